@@ -1,0 +1,60 @@
+import { and, desc, eq, inArray, max } from "drizzle-orm";
+import type { Language } from "../../domain/language/tag.ts";
+import type { Db } from "../client.ts";
+import { revisions } from "../schema.ts";
+
+export type Revision = typeof revisions.$inferSelect;
+export type NewRevision = typeof revisions.$inferInsert;
+
+export async function findRevision(db: Db, unit: string, language: Language, number: number): Promise<Revision | undefined> {
+  const [row] = await db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.unit, unit), eq(revisions.language, language), eq(revisions.number, number)));
+  return row;
+}
+
+/** Newest first. */
+export async function listRevisions(db: Db, unit: string, language: Language): Promise<Revision[]> {
+  return db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.unit, unit), eq(revisions.language, language)))
+    .orderBy(desc(revisions.number));
+}
+
+export async function listRevisionsOfUnit(db: Db, unit: string): Promise<Revision[]> {
+  return db.select().from(revisions).where(eq(revisions.unit, unit));
+}
+
+/** Each unit's revision with the number that is asked for. */
+export async function listRevisionsByNumber(db: Db, wanted: readonly { unit: string; language: Language; number: number }[]) {
+  if (wanted.length === 0) return [];
+  const rows = await db
+    .select()
+    .from(revisions)
+    .where(
+      and(
+        inArray(revisions.unit, [...new Set(wanted.map((one) => one.unit))]),
+        inArray(revisions.number, [...new Set(wanted.map((one) => one.number))]),
+      ),
+    );
+  const key = (one: { unit: string; language: Language; number: number }) => `${one.unit} ${one.language} ${one.number}`;
+  const keys = new Set(wanted.map(key));
+  return rows.filter((row) => keys.has(key(row)));
+}
+
+/** The number that the next revision of a segment takes. */
+export async function nextRevisionNumber(db: Db, unit: string, language: Language): Promise<number> {
+  const [row] = await db
+    .select({ last: max(revisions.number) })
+    .from(revisions)
+    .where(and(eq(revisions.unit, unit), eq(revisions.language, language)));
+  return (row?.last ?? 0) + 1;
+}
+
+const rowsAtOnce = 400;
+
+export async function addRevisions(db: Db, rows: readonly NewRevision[]) {
+  for (let i = 0; i < rows.length; i += rowsAtOnce) await db.insert(revisions).values(rows.slice(i, i + rowsAtOnce));
+}

@@ -1,0 +1,20 @@
+/** What keeps a text from being confirmed, asks to be looked at, or is only said. */
+export const severities = ["error", "warning", "info"] as const;
+export type Severity = (typeof severities)[number];
+
+/** A stretch of plain text, in UTF-16 code units. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** What a check found: which, where, with what values [ITS locQualityIssue]. messages/ says it in words. */
+export interface Finding {
+  check: string;
+  severity: Severity;
+  source: Range[];
+  target: Range[];
+  values?: Record<string, string>;
+  /** What may stand in the place of `target[0]`. */
+  replacement?: string;
+}

@@ -1,0 +1,12 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import canonicalize from "canonicalize";
+import type { Content } from "./content.ts";
+
+/**
+ * The SHA-256, in hex, of the canonical JSON (RFC 8785) of normalised content. Written in JavaScript because a
+ * browser has no WebCrypto on plain http, and both sides must compute it with the same function.
+ */
+export function contentHash(content: Content): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalize(content) as string)));
+}

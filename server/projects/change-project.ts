@@ -1,0 +1,62 @@
+import type { Db } from "../../db/client.ts";
+import { addEvent } from "../../db/queries/events.ts";
+import { addProject as addRow, findProject, type ProjectRow, updateProject } from "../../db/queries/projects.ts";
+import { putMembership } from "../../db/queries/members.ts";
+import { type Actor, everyLanguage } from "../../domain/permissions/actor.ts";
+import { can } from "../../domain/permissions/can.ts";
+import { parseName } from "../../domain/permissions/identity.ts";
+import { invalid, Refusal } from "../../domain/refusal.ts";
+import { act } from "../act.ts";
+import { newId } from "../id.ts";
+import { type Project, presentProject } from "./list-projects.ts";
+
+export type ChangeProject = Partial<Pick<ProjectRow, "name" | "languages" | "reviewPolicy" | "sourceReview" | "styleGuide">>;
+const longestGuide = 100_000;
+
+/** A project, for a change of it. @throws Refusal `notFound`, `forbidden` */
+export async function reachProject(db: Db, actor: Actor, permission: "project.read" | "project.change", id: string): Promise<ProjectRow> {
+  const project = await findProject(db, id);
+  if (!project || !can(actor, "project.read", { project: id })) throw new Refusal("notFound");
+  if (!can(actor, permission, { project: id })) throw new Refusal("forbidden");
+  return project;
+}
+
+/** @throws Refusal `invalid`; see also reachProject */
+export function changeProject(actor: Actor, id: string, input: ChangeProject): Promise<Project> {
+  return act(actor, async (tx, at) => {
+    const project = await reachProject(tx, actor, "project.change", id);
+    const change = checked(input);
+    await updateProject(tx, id, change);
+    await addEvent(tx, actor, at, "project.change", { project: id, details: { ...change, styleGuide: undefined } });
+    return presentProject(actor, { ...project, ...change });
+  });
+}
+
+/** A new project, in which whoever founds it has every right. @throws Refusal `forbidden`, `invalid` */
+export function addProject(actor: Actor, input: { name: string; languages: string[] }): Promise<Project> {
+  if (!can(actor, "project.add")) throw new Refusal("forbidden");
+  const { name, languages } = checked(input);
+  const id = newId();
+  return act(actor, async (tx, at) => {
+    const row: ProjectRow = {
+      id,
+      name: name ?? "",
+      languages: languages ?? [],
+      reviewPolicy: "two-people",
+      sourceReview: false,
+      styleGuide: "",
+      createdAt: at,
+    };
+    await addRow(tx, row);
+    await putMembership(tx, { member: actor.member, project: id, role: "manager", translate: [everyLanguage], review: [everyLanguage] });
+    await addEvent(tx, actor, at, "project.add", { project: id, details: { name } });
+    return presentProject({ ...actor, memberships: [...actor.memberships, { project: id, role: "manager", translate: [], review: [] }] }, row);
+  });
+}
+
+function checked(input: ChangeProject): ChangeProject {
+  if (input.name !== undefined) parseName(input.name, "name");
+  if (input.languages?.length === 0) throw invalid("languages", "required");
+  if (input.styleGuide !== undefined && input.styleGuide.length > longestGuide) throw invalid("styleGuide", "tooLong", { most: longestGuide });
+  return { ...input, ...(input.name === undefined ? {} : { name: input.name.trim() }), ...(input.languages ? { languages: [...new Set(input.languages)] } : {}) };
+}

@@ -1,0 +1,28 @@
+import { reader } from "../../db/client.ts";
+import { listProjects as listRows, type ProjectRow } from "../../db/queries/projects.ts";
+import type { Language } from "../../domain/language/tag.ts";
+import type { Actor } from "../../domain/permissions/actor.ts";
+import { can } from "../../domain/permissions/can.ts";
+import type { ReviewPolicy } from "../../domain/workflow/review-policy.ts";
+
+export interface Project {
+  id: string;
+  name: string;
+  languages: Language[];
+  reviewPolicy: ReviewPolicy;
+  sourceReview: boolean;
+  styleGuide: string;
+  may: { change: boolean; import: boolean };
+}
+
+/** The projects that one belongs to. */
+export async function listProjects(actor: Actor): Promise<Project[]> {
+  const rows = await listRows(reader());
+  return rows.filter((row) => can(actor, "project.read", { project: row.id })).map((row) => presentProject(actor, row));
+}
+
+export function presentProject(actor: Actor, { id, name, languages, reviewPolicy, sourceReview, styleGuide }: ProjectRow): Project {
+  const about = { project: id };
+  const may = { change: can(actor, "project.change", about), import: can(actor, "article.import", about) };
+  return { id, name, languages, reviewPolicy, sourceReview, styleGuide, may };
+}

@@ -1,0 +1,151 @@
+import type { Db } from "../../db/client.ts";
+import { addEvent } from "../../db/queries/events.ts";
+import { addRevisions, listRevisions, nextRevisionNumber } from "../../db/queries/revisions.ts";
+import { addSegments, type NewSegment, type Place, type SegmentRow, updateSegment, updateWorkingText } from "../../db/queries/segments.ts";
+import type { Content } from "../../domain/content/content.ts";
+import { contentHash } from "../../domain/content/hash.ts";
+import { isBlank, plainText } from "../../domain/content/plain-text.ts";
+import type { Actor } from "../../domain/permissions/actor.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import type { Basis } from "../../domain/workflow/freshness.ts";
+import { act } from "../act.ts";
+import { cutUnlessKept } from "./cut-revision.ts";
+import { findBasis } from "./find-basis.ts";
+import { presentSegment, type Segment, subjectOf } from "./present-segment.ts";
+import { reachSegment, type SegmentAddress } from "./reach-segment.ts";
+
+export interface SaveSegment extends SegmentAddress {
+  content: Content;
+  /** The version that the writer saw: 0 for a segment that nobody has written. */
+  version: number;
+  /** What the text is being made from; asked for at the first save only. */
+  basis?: Basis | undefined;
+}
+
+/** A text that could not be saved where it belongs, and was kept as a revision beside it. */
+export interface Loser {
+  theirs: Segment;
+  /** The newest revision that both texts come from, where there is one. */
+  base: { revision: number; content: Content } | null;
+  /** The revision that holds the text that was not saved. */
+  kept: number;
+}
+type Outcome = { saved: Segment } | { lost: Loser; code: "conflict" | "notNow" };
+
+interface Words {
+  content: Content;
+  text: string;
+  hash: string;
+}
+
+/**
+ * Saves the working text of a segment. Whoever saved first wins; the other text becomes a revision, and both are shown.
+ * @throws Refusal `conflict` and `notNow` (signed off, archived or removed) with what was kept; see also reachSegment
+ */
+export async function saveSegment(actor: Actor, input: SaveSegment): Promise<Segment> {
+  const words = { content: input.content, text: plainText(input.content), hash: contentHash(input.content) };
+  const outcome = await act(actor, (tx, at) => saveOrKeepLoser(tx, actor, input, words, at));
+  if ("lost" in outcome) throw new Refusal(outcome.code, { ...outcome.lost });
+  return outcome.saved;
+}
+
+async function saveOrKeepLoser(tx: Db, actor: Actor, input: SaveSegment, words: Words, at: Date): Promise<Outcome> {
+  const place = await reachSegment(tx, actor, "segment.write", input);
+  const { segment } = place;
+  const same = words.hash === (segment?.hash ?? contentHash([]));
+  if (same) return { saved: presentSegment(actor, place) };
+
+  const overtaken = (segment?.version ?? 0) !== input.version;
+  if (overtaken || subjectOf(place, segment).closed) {
+    const code = overtaken ? "conflict" : "notNow";
+    return { code, lost: await keepLoser(tx, actor, place, input, words, at) };
+  }
+  const saved = segment
+    ? await saveAgain(tx, actor, place, segment, words, at)
+    : await saveFirst(tx, actor, place, input, words, at);
+  const segments = [...place.segments.filter((other) => other !== segment), saved];
+  return { saved: presentSegment(actor, { ...place, segments }) };
+}
+
+async function saveFirst(tx: Db, actor: Actor, place: Place, input: SaveSegment, words: Words, at: Date): Promise<SegmentRow> {
+  const row = {
+    ...newSegment(place),
+    ...words,
+    ...(await findBasis(tx, place, input.basis)),
+    state: isBlank(words.content) ? "empty" : "draft",
+    version: 1,
+    writer: actor.member,
+    changedAt: at,
+  } satisfies NewSegment;
+  await addSegments(tx, [row]);
+  return row;
+}
+
+/** A segment in which nothing has happened yet. */
+export function newSegment(place: Pick<Place, "unit" | "language" | "article">) {
+  return {
+    unit: place.unit.id,
+    language: place.language,
+    article: place.article.id,
+    origin: "person" as const,
+    revision: 0,
+    revisionHash: contentHash([]),
+    authors: [],
+    confirmedRevision: null,
+    confirmedHash: null,
+    majorRevision: 0,
+    approvedRevision: null,
+    approvedHash: null,
+    approvedBy: null,
+    approvedAt: null,
+    omission: null,
+    returned: null,
+  };
+}
+
+async function saveAgain(tx: Db, actor: Actor, place: Place, segment: SegmentRow, words: Words, at: Date): Promise<SegmentRow> {
+  // Another hand, or an approval that goes: what stood here is kept before it is written over.
+  const handover = segment.writer !== actor.member || segment.state === "approved";
+  const cut = handover ? await cutUnlessKept(tx, segment, { by: actor.member, cause: "author", at }) : undefined;
+  const written = {
+    ...words,
+    state: isBlank(words.content) ? "empty" : "draft",
+    origin: "person",
+    writer: actor.member,
+    changedAt: at,
+  } as const;
+  const done = cut
+    ? await updateSegment(tx, segment, { ...cut, ...written })
+    : await updateWorkingText(tx, { unit: segment.unit, language: segment.language, version: segment.version, ...written });
+  if (!done) throw new Error("a segment changed inside its own transaction");
+  if (segment.state === "approved") {
+    const { unit, language } = segment;
+    await addEvent(tx, actor, at, "segment.withdraw", { project: place.project.id, article: place.article.id, unit, language });
+  }
+  return { ...segment, ...cut, ...written, version: segment.version + 1 };
+}
+
+async function keepLoser(tx: Db, actor: Actor, place: Place, input: SaveSegment, words: Words, at: Date): Promise<Loser> {
+  const number = await nextRevisionNumber(tx, place.unit.id, place.language);
+  const earlier = await listRevisions(tx, place.unit.id, place.language);
+  const base = earlier.find((revision) => revision.version <= input.version && revision.cause !== "conflict");
+  await addRevisions(tx, [
+    {
+      unit: place.unit.id,
+      language: place.language,
+      number,
+      content: words.content,
+      hash: words.hash,
+      author: actor.member,
+      by: actor.member,
+      origin: "person",
+      cause: "conflict",
+      minor: false,
+      basisLanguage: place.segment?.basisLanguage ?? null,
+      basisRevision: place.segment?.basisRevision ?? null,
+      version: input.version,
+      at,
+    },
+  ]);
+  return { theirs: presentSegment(actor, place), base: base ? { revision: base.number, content: base.content } : null, kept: number };
+}
