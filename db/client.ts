@@ -9,7 +9,10 @@ import { forget, one } from "./shared.ts";
  * What queries are given: SQLite's builders, but "async", so that every query must be awaited, and without what only
  * SQLite has.
  */
-export type Db = Omit<BaseSQLiteDatabase<"async", unknown>, "transaction" | "run" | "all" | "get" | "values" | "query" | "_">;
+export type Db = Omit<
+  BaseSQLiteDatabase<"async", unknown>,
+  "transaction" | "run" | "all" | "get" | "values" | "query" | "_"
+>;
 
 export interface Client {
   /** Sees committed data, and cannot write. */
@@ -25,7 +28,10 @@ export interface Client {
 }
 
 const client = () =>
-  one("client", (): Client => (dialect === "postgres" ? openPostgres(databaseAddress()) : openSqlite(databaseAddress())));
+  one(
+    "client",
+    (): Client => (dialect === "postgres" ? openPostgres(databaseAddress()) : openSqlite(databaseAddress())),
+  );
 
 export const reader = (): Db => client().read;
 

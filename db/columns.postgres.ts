@@ -1,4 +1,15 @@
-import { bigserial, boolean, index, integer, jsonb, pgTable as table, primaryKey, text as textColumn, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  bigserial,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  pgTable as table,
+  text as textColumn,
+  timestamp,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 export { index, primaryKey, table, uniqueIndex };
 

@@ -1,9 +1,17 @@
-import { index, integer, primaryKey, sqliteTable as table, text as textColumn, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable as table,
+  text as textColumn,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 
 export { index, primaryKey, table, uniqueIndex };
 
 export const text = () => textColumn();
-export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => textColumn({ enum: values as never }).$type<T[number]>();
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  textColumn({ enum: values as never }).$type<T[number]>();
 export const int = () => integer();
 export const bool = () => integer({ mode: "boolean" });
 export const time = () => integer({ mode: "timestamp_ms" });

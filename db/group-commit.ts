@@ -133,7 +133,9 @@ export function groupCommit(connection: Database): GroupCommit {
     active = member;
     let timer: NodeJS.Immediate | undefined;
     const late = new Promise<Outcome>((answer) => {
-      timer = setImmediate(() => answer({ error: new Misuse("a write() callback awaited something other than its queries") }));
+      timer = setImmediate(() =>
+        answer({ error: new Misuse("a write() callback awaited something other than its queries") }),
+      );
     });
     const done = member.run().then(
       (value): Outcome => ({ value }),

@@ -1,10 +1,10 @@
 import type { Content } from "../domain/content/content.ts";
 import type { Language } from "../domain/language/tag.ts";
-import { channels, roles } from "../domain/permissions/actor.ts";
+import { channels, type roles } from "../domain/permissions/actor.ts";
 import { type GroupAttributes, groupKinds, regions, unitKinds } from "../domain/segmentation/kinds.ts";
 import { acts } from "../domain/workflow/acts.ts";
-import { causes, type Omission, origins, type Return } from "../domain/workflow/revision.ts";
 import { reviewPolicies } from "../domain/workflow/review-policy.ts";
+import { causes, type Omission, origins, type Return } from "../domain/workflow/revision.ts";
 import { states } from "../domain/workflow/states.ts";
 import { bool, index, int, json, oneOf, primaryKey, serial, table, text, time, uniqueIndex } from "./columns.ts";
 
@@ -40,8 +40,12 @@ export const members = table(
 export const memberships = table(
   "memberships",
   {
-    member: text().notNull().references(() => members.id),
-    project: text().notNull().references(() => projects.id),
+    member: text()
+      .notNull()
+      .references(() => members.id),
+    project: text()
+      .notNull()
+      .references(() => projects.id),
     role: oneOf(["manager", "viewer"] as const satisfies readonly (typeof roles)[number][]).notNull(),
     translate: json<Language[]>().notNull(),
     review: json<Language[]>().notNull(),
@@ -54,7 +58,9 @@ export const sessions = table(
   {
     /** SHA-256 of the cookie's value, which is stored nowhere. */
     tokenHash: text().primaryKey(),
-    member: text().notNull().references(() => members.id),
+    member: text()
+      .notNull()
+      .references(() => members.id),
     createdAt: time().notNull(),
     seenAt: time().notNull(),
     endsAt: time().notNull(),
@@ -83,7 +89,9 @@ export const articles = table(
   "articles",
   {
     id: text().primaryKey(),
-    project: text().notNull().references(() => projects.id),
+    project: text()
+      .notNull()
+      .references(() => projects.id),
     title: text().notNull(),
     /** The title as it is searched: see domain/language/fold.ts. */
     titleKey: text().notNull(),
@@ -93,7 +101,9 @@ export const articles = table(
     /** What translators should know of the whole article. */
     note: text().notNull(),
     createdAt: time().notNull(),
-    createdBy: text().notNull().references(() => members.id),
+    createdBy: text()
+      .notNull()
+      .references(() => members.id),
     changedAt: time().notNull(),
     archivedAt: time(),
   },
@@ -104,7 +114,9 @@ export const groups = table(
   "groups",
   {
     id: text().primaryKey(),
-    article: text().notNull().references(() => articles.id),
+    article: text()
+      .notNull()
+      .references(() => articles.id),
     kind: oneOf(groupKinds).notNull(),
     parent: text(),
     attributes: json<GroupAttributes>().notNull(),
@@ -116,7 +128,9 @@ export const units = table(
   "units",
   {
     id: text().primaryKey(),
-    article: text().notNull().references(() => articles.id),
+    article: text()
+      .notNull()
+      .references(() => articles.id),
     /** Grows along the article, with gaps; what a person sees is the position counted from it. */
     place: int().notNull(),
     kind: oneOf(unitKinds).notNull(),
@@ -135,7 +149,9 @@ export const units = table(
 export const segments = table(
   "segments",
   {
-    unit: text().notNull().references(() => units.id),
+    unit: text()
+      .notNull()
+      .references(() => units.id),
     language: text().notNull(),
     article: text().notNull(),
     content: json<Content>().notNull(),
@@ -197,7 +213,9 @@ export const revisions = table(
 export const editions = table(
   "editions",
   {
-    article: text().notNull().references(() => articles.id),
+    article: text()
+      .notNull()
+      .references(() => articles.id),
     language: text().notNull(),
     slug: text(),
     /** A calendar day, `2026-11-30`: the desk's, in nobody's time zone. */
@@ -214,9 +232,13 @@ export type Task = (typeof tasks)[number];
 export const assignments = table(
   "assignments",
   {
-    article: text().notNull().references(() => articles.id),
+    article: text()
+      .notNull()
+      .references(() => articles.id),
     language: text().notNull(),
-    member: text().notNull().references(() => members.id),
+    member: text()
+      .notNull()
+      .references(() => members.id),
     task: oneOf(tasks).notNull(),
   },
   (t) => [primaryKey({ columns: [t.article, t.language, t.member, t.task] }), index("assignments_member").on(t.member)],
@@ -226,7 +248,9 @@ export const assignments = table(
 export const snapshots = table(
   "snapshots",
   {
-    article: text().notNull().references(() => articles.id),
+    article: text()
+      .notNull()
+      .references(() => articles.id),
     language: text().notNull(),
     number: int().notNull(),
     document: json<unknown>().notNull(),

@@ -17,7 +17,12 @@ export const env = {
 
 /** Runs a command in the foreground, and ends this process with its status if it fails. */
 export function run(command, args = [], extra = {}) {
-  const { status, signal, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: windows, env: { ...env, ...extra } });
+  const { status, signal, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: windows,
+    env: { ...env, ...extra },
+  });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? (signal ? 128 : 1));
 }
@@ -51,7 +56,12 @@ export const install = () =>
 
 // Older ones end without a message where better-sqlite3 is loaded.
 function requireNode() {
-  const { stdout } = spawnSync("node", ["-p", "process.versions.node"], { cwd: root, env, encoding: "utf8", shell: windows });
+  const { stdout } = spawnSync("node", ["-p", "process.versions.node"], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+    shell: windows,
+  });
   const [major = 0, minor = 0] = String(stdout).split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return;
   console.error(`Verso needs Node 22.18 or newer. This is ${process.version}, and npm could not install a newer one.`);
@@ -60,7 +70,21 @@ function requireNode() {
 
 // What the pages are built from; a change anywhere else needs no new build.
 const built = [
-  "api", "app", "components", "db", "domain", "editor", "formats", "i18n", "integrations", "messages", "server",
-  "next.config.ts", "postcss.config.mjs", "proxy.ts", "package-lock.json", "tsconfig.json",
+  "api",
+  "app",
+  "components",
+  "db",
+  "domain",
+  "editor",
+  "formats",
+  "i18n",
+  "integrations",
+  "messages",
+  "server",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "package-lock.json",
+  "tsconfig.json",
 ];
 export const build = () => once(".next/.built", built, () => run("next", ["build"], { NODE_ENV: "production" }));

@@ -20,7 +20,13 @@ export function act<T>(actor: Actor, work: (tx: Db, at: Date) => Promise<T>): Pr
       return earlier.answer as T;
     }
     const answer = await work(tx, at);
-    await addAnswer(tx, { member: actor.member, key: request.key, request: request.digest, answer: answer ?? null, at });
+    await addAnswer(tx, {
+      member: actor.member,
+      key: request.key,
+      request: request.digest,
+      answer: answer ?? null,
+      at,
+    });
     return answer;
   });
 }

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { one } from "../db/shared.ts";
 import { dataFolder } from "../db/dialect.ts";
+import { one } from "../db/shared.ts";
 
 /** The desk's secret: VERSO_SECRET, else a file in the data folder that the first start writes. */
 function secret(): string {
@@ -22,5 +22,7 @@ function secret(): string {
 
 /** A value that only this desk can compute, always the same for the same purpose and parts. */
 export function derive(purpose: string, ...parts: string[]): string {
-  return createHmac("sha256", secret()).update([purpose, ...parts].join("\0")).digest("base64url");
+  return createHmac("sha256", secret())
+    .update([purpose, ...parts].join("\0"))
+    .digest("base64url");
 }

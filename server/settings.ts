@@ -43,7 +43,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     .filter((name) => name.startsWith("VERSO_") && !known.includes(name))
     .map((name) => `${name} is not a setting; did you mean ${nearest(name, known)}?`);
   const parsed = settings.safeParse(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== "")));
-  if (!parsed.success) for (const issue of parsed.error.issues) faults.push(`${issue.path.join(".")}: ${issue.message}`);
+  if (!parsed.success)
+    for (const issue of parsed.error.issues) faults.push(`${issue.path.join(".")}: ${issue.message}`);
   if (faults.length > 0 || !parsed.success) throw new SettingsError(faults.join("\n"));
   return parsed.data;
 }

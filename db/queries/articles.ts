@@ -37,7 +37,10 @@ export interface ListArticles {
 }
 
 /** Last changed first. */
-export async function listArticles(db: Db, { projects: within, search, archived, after, limit }: ListArticles): Promise<ArticleRow[]> {
+export async function listArticles(
+  db: Db,
+  { projects: within, search, archived, after, limit }: ListArticles,
+): Promise<ArticleRow[]> {
   if (within.length === 0) return [];
   return db
     .select()
@@ -47,7 +50,11 @@ export async function listArticles(db: Db, { projects: within, search, archived,
         inArray(articles.project, [...within]),
         archived ? isNotNull(articles.archivedAt) : isNull(articles.archivedAt),
         search ? like(articles.titleKey, `%${search.replace(/[\\%_]/g, "")}%`) : undefined,
-        after && or(lt(articles.changedAt, after.changedAt), and(eq(articles.changedAt, after.changedAt), lt(articles.id, after.id))),
+        after &&
+          or(
+            lt(articles.changedAt, after.changedAt),
+            and(eq(articles.changedAt, after.changedAt), lt(articles.id, after.id)),
+          ),
       ),
     )
     .orderBy(desc(articles.changedAt), desc(articles.id))
@@ -55,7 +62,12 @@ export async function listArticles(db: Db, { projects: within, search, archived,
 }
 
 export async function listArticlesById(db: Db, ids: readonly string[]): Promise<ArticleRow[]> {
-  return ids.length === 0 ? [] : db.select().from(articles).where(inArray(articles.id, [...ids]));
+  return ids.length === 0
+    ? []
+    : db
+        .select()
+        .from(articles)
+        .where(inArray(articles.id, [...ids]));
 }
 
 /** How many units stand in each article. */
@@ -87,17 +99,33 @@ export async function countSegments(db: Db, ids: readonly string[]): Promise<Seg
   const omitted = sql<number>`case when ${segments.omission} is null then 0 else 1 end`;
   const stale = sql<number>`case when ${basis.confirmedHash} <> ${segments.basisHash} and ${basis.majorRevision} > ${segments.basisRevision} then 1 else 0 end`;
   const rows = await db
-    .select({ article: segments.article, language: segments.language, state: segments.state, omitted, stale, count: sql<number>`count(*)` })
+    .select({
+      article: segments.article,
+      language: segments.language,
+      state: segments.state,
+      omitted,
+      stale,
+      count: sql<number>`count(*)`,
+    })
     .from(segments)
     .innerJoin(units, eq(units.id, segments.unit))
     .innerJoin(articles, eq(articles.id, segments.article))
     .leftJoin(
       basis,
-      and(eq(basis.unit, segments.unit), eq(basis.language, segments.basisLanguage), eq(basis.language, articles.source)),
+      and(
+        eq(basis.unit, segments.unit),
+        eq(basis.language, segments.basisLanguage),
+        eq(basis.language, articles.source),
+      ),
     )
     .where(and(inArray(segments.article, [...ids]), isNull(units.removedAt)))
     .groupBy(segments.article, segments.language, segments.state, omitted, stale);
-  return rows.map((row) => ({ ...row, omitted: Number(row.omitted) === 1, stale: Number(row.stale) === 1, count: Number(row.count) }));
+  return rows.map((row) => ({
+    ...row,
+    omitted: Number(row.omitted) === 1,
+    stale: Number(row.stale) === 1,
+    count: Number(row.count),
+  }));
 }
 
 /** The segments that were made from another language than their article's source, with all others of their units. */
@@ -108,6 +136,8 @@ export async function listChained(db: Db, ids: readonly string[]) {
     .from(segments)
     .innerJoin(units, eq(units.id, segments.unit))
     .innerJoin(articles, eq(articles.id, segments.article))
-    .where(and(inArray(segments.article, [...ids]), isNull(units.removedAt), ne(segments.basisLanguage, articles.source)));
+    .where(
+      and(inArray(segments.article, [...ids]), isNull(units.removedAt), ne(segments.basisLanguage, articles.source)),
+    );
   return db.select().from(segments).where(inArray(segments.unit, chained));
 }

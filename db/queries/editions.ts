@@ -14,7 +14,12 @@ export async function findEdition(db: Db, article: string, language: Language): 
 }
 
 export async function listEditions(db: Db, articles: readonly string[]): Promise<EditionRow[]> {
-  return articles.length === 0 ? [] : db.select().from(editions).where(inArray(editions.article, [...articles]));
+  return articles.length === 0
+    ? []
+    : db
+        .select()
+        .from(editions)
+        .where(inArray(editions.article, [...articles]));
 }
 
 /** Writes an edition's plan or sign-off, whether or not it had a row. */

@@ -13,7 +13,13 @@ interface About {
 }
 
 /** Writes a line of the log. It carries the person, the operator and the channel. */
-export async function addEvent(db: Db, actor: Pick<Actor, "member" | "channel" | "operator">, at: Date, act: Act, about: About) {
+export async function addEvent(
+  db: Db,
+  actor: Pick<Actor, "member" | "channel" | "operator">,
+  at: Date,
+  act: Act,
+  about: About,
+) {
   const { details = {}, ...where } = about;
   await db.insert(events).values({
     at,

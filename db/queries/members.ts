@@ -26,7 +26,10 @@ export async function listMembers(db: Db): Promise<MemberRow[]> {
 /** The names of these members, also of those who have left: history is signed with them. */
 export async function listNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.select({ id: members.id, name: members.name }).from(members).where(inArray(members.id, [...new Set(ids)]));
+  const rows = await db
+    .select({ id: members.id, name: members.name })
+    .from(members)
+    .where(inArray(members.id, [...new Set(ids)]));
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
@@ -66,7 +69,13 @@ export async function putMembership(db: Db, row: MembershipRow) {
 /** Those who can be given work in a project: its members who have not left. */
 export async function listPeople(db: Db, project: string) {
   return db
-    .select({ id: members.id, name: members.name, role: memberships.role, translate: memberships.translate, review: memberships.review })
+    .select({
+      id: members.id,
+      name: members.name,
+      role: memberships.role,
+      translate: memberships.translate,
+      review: memberships.review,
+    })
     .from(memberships)
     .innerJoin(members, eq(members.id, memberships.member))
     .where(and(eq(memberships.project, project), isNull(members.endedAt)))

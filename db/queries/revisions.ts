@@ -6,7 +6,12 @@ import { revisions } from "../schema.ts";
 export type Revision = typeof revisions.$inferSelect;
 export type NewRevision = typeof revisions.$inferInsert;
 
-export async function findRevision(db: Db, unit: string, language: Language, number: number): Promise<Revision | undefined> {
+export async function findRevision(
+  db: Db,
+  unit: string,
+  language: Language,
+  number: number,
+): Promise<Revision | undefined> {
   const [row] = await db
     .select()
     .from(revisions)
@@ -28,7 +33,10 @@ export async function listRevisionsOfUnit(db: Db, unit: string): Promise<Revisio
 }
 
 /** Each unit's revision with the number that is asked for. */
-export async function listRevisionsByNumber(db: Db, wanted: readonly { unit: string; language: Language; number: number }[]) {
+export async function listRevisionsByNumber(
+  db: Db,
+  wanted: readonly { unit: string; language: Language; number: number }[],
+) {
   if (wanted.length === 0) return [];
   const rows = await db
     .select()
@@ -39,7 +47,8 @@ export async function listRevisionsByNumber(db: Db, wanted: readonly { unit: str
         inArray(revisions.number, [...new Set(wanted.map((one) => one.number))]),
       ),
     );
-  const key = (one: { unit: string; language: Language; number: number }) => `${one.unit} ${one.language} ${one.number}`;
+  const key = (one: { unit: string; language: Language; number: number }) =>
+    `${one.unit} ${one.language} ${one.number}`;
   const keys = new Set(wanted.map(key));
   return rows.filter((row) => keys.has(key(row)));
 }

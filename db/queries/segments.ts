@@ -68,6 +68,15 @@ export async function listSegmentsOfUnit(db: Db, unit: string): Promise<SegmentR
   return db.select().from(segments).where(eq(segments.unit, unit));
 }
 
+export async function listSegmentsOfUnits(db: Db, units: readonly string[]): Promise<SegmentRow[]> {
+  return units.length === 0
+    ? []
+    : db
+        .select()
+        .from(segments)
+        .where(inArray(segments.unit, [...units]));
+}
+
 // A statement takes some hundred values at once; an article may have thousands of units.
 const rowsAtOnce = 200;
 
@@ -101,7 +110,10 @@ const save = statement((db) =>
 
 export async function updateWorkingText(
   db: Db,
-  values: Pick<SegmentRow, "unit" | "language" | "version" | "content" | "text" | "hash" | "state" | "writer" | "changedAt">,
+  values: Pick<
+    SegmentRow,
+    "unit" | "language" | "version" | "content" | "text" | "hash" | "state" | "writer" | "changedAt"
+  >,
 ): Promise<boolean> {
   const rows = await save(db, values);
   return rows.length === 1;

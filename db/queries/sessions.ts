@@ -9,7 +9,13 @@ const find = statement((db) =>
   db
     .select({
       session: { tokenHash: sessions.tokenHash, seenAt: sessions.seenAt, endsAt: sessions.endsAt },
-      member: { id: members.id, name: members.name, email: members.email, admin: members.admin, endedAt: members.endedAt },
+      member: {
+        id: members.id,
+        name: members.name,
+        email: members.email,
+        admin: members.admin,
+        endedAt: members.endedAt,
+      },
       membership: memberships,
     })
     .from(sessions)
@@ -41,7 +47,9 @@ export async function removeSession(db: Db, member: string, tokenHash: string): 
 
 /** Ends every session of a member, but for the one that is named. */
 export async function removeSessionsOf(db: Db, member: string, except?: string) {
-  await db.delete(sessions).where(and(eq(sessions.member, member), except ? ne(sessions.tokenHash, except) : undefined));
+  await db
+    .delete(sessions)
+    .where(and(eq(sessions.member, member), except ? ne(sessions.tokenHash, except) : undefined));
 }
 
 /** Last seen first. */

@@ -80,7 +80,10 @@ export async function makePlace(db: Db, article: string, after: string | undefin
   const middle = Math.floor((low + next.place) / 2);
   if (middle > low && middle < next.place) return middle;
   for (const [i, unit] of all.entries()) {
-    await db.update(units).set({ place: (i + 1) * placeGap }).where(eq(units.id, unit.id));
+    await db
+      .update(units)
+      .set({ place: (i + 1) * placeGap })
+      .where(eq(units.id, unit.id));
   }
   return makePlace(db, article, after);
 }

@@ -1,15 +1,14 @@
-import { and, asc, eq, inArray, isNull, min, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { articles, segments, units } from "../schema.ts";
 
-/** Segments of one state in one language of one article, and the place of the first of them. */
+/** Segments of one state in one language of one article. */
 export interface Waiting {
   article: string;
   title: string;
   source: string;
   language: string;
   count: number;
-  firstPlace: number;
 }
 
 const columns = {
@@ -18,12 +17,12 @@ const columns = {
   source: articles.source,
   language: segments.language,
   count: sql<number>`count(*)`,
-  firstPlace: min(units.place),
 };
 
 /** Confirmed segments of these projects that somebody has to approve, and that this member had no hand in. */
 export async function listConfirmed(db: Db, within: readonly string[], member: string | undefined): Promise<Waiting[]> {
-  const notTheirs = member === undefined ? undefined : sql`cast(${segments.authors} as text) not like ${`%"${member}"%`}`;
+  const notTheirs =
+    member === undefined ? undefined : sql`cast(${segments.authors} as text) not like ${`%"${member}"%`}`;
   return list(db, within, and(eq(segments.state, "confirmed"), isNull(segments.omission), notTheirs));
 }
 
@@ -42,5 +41,5 @@ async function list(db: Db, within: readonly string[], where: ReturnType<typeof 
     .where(and(inArray(articles.project, [...within]), isNull(articles.archivedAt), isNull(units.removedAt), where))
     .groupBy(articles.id, articles.title, articles.source, segments.language)
     .orderBy(asc(articles.id));
-  return rows.map((row) => ({ ...row, count: Number(row.count), firstPlace: Number(row.firstPlace) }));
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }

@@ -1,4 +1,4 @@
-import type { Content, Inline, Mark } from "./content.ts";
+import type { Content, Inline, Mark, MarkType } from "./content.ts";
 
 /** The ids of all codes, in the order in which they come; a code that comes twice is named twice. */
 export function codesOf(content: Content): string[] {
@@ -35,4 +35,27 @@ function renameCodes(content: Content, rename: (cid: string) => string): Content
       ? { type: "text", text: node.text, ...marked }
       : { type: "hardBreak", attrs: { cid: rename(node.attrs.cid) }, ...marked };
   });
+}
+
+/**
+ * The id for a new code of this type: that of the first one in the source that the text does not have yet, so that a
+ * translation says with which code of the source it goes; else a number that neither uses.
+ */
+export function freeCode(type: MarkType | "hardBreak" | "paragraphBreak", content: Content, source: Content): string {
+  const used = new Set(codesOf(content));
+  const counterpart = codesOfType(type, source).find((cid) => !used.has(cid));
+  if (counterpart !== undefined) return counterpart;
+  for (const cid of codesOf(source)) used.add(cid);
+  let next = 1;
+  while (used.has(`${next}`)) next++;
+  return `${next}`;
+}
+
+function codesOfType(type: string, content: Content): string[] {
+  return content.flatMap((node) => [
+    ...(node.type === "paragraphBreak"
+      ? []
+      : (node.marks ?? []).filter((mark) => mark.type === type).map((mark) => mark.attrs.cid)),
+    ...(node.type === type && node.type !== "text" ? [node.attrs.cid] : []),
+  ]);
 }

@@ -10,13 +10,21 @@ import { contentOfText, plainText } from "./plain-text.ts";
 const bold = (cid: string): Mark => ({ type: "bold", attrs: { cid } });
 const italic = (cid: string): Mark => ({ type: "italic", attrs: { cid } });
 const link = (cid: string, href: string): Mark => ({ type: "link", attrs: { cid, href } });
-const text = (value: string, ...marks: Mark[]): Inline => ({ type: "text", text: value, ...(marks.length > 0 ? { marks } : {}) });
+const text = (value: string, ...marks: Mark[]): Inline => ({
+  type: "text",
+  text: value,
+  ...(marks.length > 0 ? { marks } : {}),
+});
 const lineBreak = (cid: string): Inline => ({ type: "hardBreak", attrs: { cid } });
 
 describe("normalise", () => {
   it.each<[string, Content, Content]>([
     ["joins neighbours with the same marks", [text("a"), text("b")], [text("ab")]],
-    ["keeps two codes of one type apart", [text("a", bold("1")), text("b", bold("2"))], [text("a", bold("1")), text("b", bold("2"))]],
+    [
+      "keeps two codes of one type apart",
+      [text("a", bold("1")), text("b", bold("2"))],
+      [text("a", bold("1")), text("b", bold("2"))],
+    ],
     ["drops empty text", [text(""), text("b")], [text("b")]],
     ["orders marks", [text("a", italic("2"), bold("1"))], [text("a", bold("1"), italic("2"))]],
     ["drops a second mark of one type", [text("a", bold("1"), bold("2"))], [text("a", bold("1"))]],
@@ -35,7 +43,11 @@ describe("parse", () => {
     ["an unknown key", [{ type: "text", text: "a", onclick: "x" }], "notInline"],
     ["an unknown mark", [{ type: "text", text: "a", marks: [{ type: "span", attrs: { cid: "1" } }] }], "badMark"],
     ["a mark without a code", [{ type: "text", text: "a", marks: [{ type: "bold" }] }], "badCode"],
-    ["a class on a link", [text("a", { type: "link", attrs: { cid: "1", href: "/a", class: "x" } } as never)], "badLink"],
+    [
+      "a class on a link",
+      [text("a", { type: "link", attrs: { cid: "1", href: "/a", class: "x" } } as never)],
+      "badLink",
+    ],
     ["a script as link", [text("a", link("1", "javascript:alert(1)"))], "badLink"],
     ["another host by two slashes", [text("a", link("1", "//evil.example"))], "badLink"],
     ["NUL", [text("a\u0000")], "badCharacter"],
@@ -46,7 +58,9 @@ describe("parse", () => {
     ["empty text", [text("")], "notNormalised"],
     ["__proto__", JSON.parse('[{"type":"text","text":"a","__proto__":{"x":1}}]'), "notInline"],
   ])("refuses %s", (_, value, reason) => {
-    expect(() => parseContent(value)).toThrow(expect.objectContaining({ code: "invalid", details: expect.objectContaining({ reason }) }));
+    expect(() => parseContent(value)).toThrow(
+      expect.objectContaining({ code: "invalid", details: expect.objectContaining({ reason }) }),
+    );
   });
 
   it("refuses more than 100,000 characters", () => {
@@ -80,7 +94,10 @@ describe("hash", () => {
   });
 
   it("does not depend on the order of keys", () => {
-    const [a, b] = [{ type: "text", text: "а" }, { text: "а", type: "text" }] as [Inline, Inline];
+    const [a, b] = [
+      { type: "text", text: "а" },
+      { text: "а", type: "text" },
+    ] as [Inline, Inline];
     expect(contentHash([a])).toBe(contentHash([b]));
   });
 });
@@ -118,13 +135,23 @@ describe("cutting and joining", () => {
 
 const anyCid = fc.constantFrom("1", "2", "3");
 const anyMark: fc.Arbitrary<Mark> = fc.oneof(
-  fc.record({ type: fc.constantFrom("bold" as const, "italic" as const, "code" as const), attrs: fc.record({ cid: anyCid }) }),
-  fc.record({ type: fc.constant("link" as const), attrs: fc.record({ cid: anyCid, href: fc.constantFrom("/a", "https://example.org", "javascript:x") }) }),
+  fc.record({
+    type: fc.constantFrom("bold" as const, "italic" as const, "code" as const),
+    attrs: fc.record({ cid: anyCid }),
+  }),
+  fc.record({
+    type: fc.constant("link" as const),
+    attrs: fc.record({ cid: anyCid, href: fc.constantFrom("/a", "https://example.org", "javascript:x") }),
+  }),
 );
 const anyMarks = fc.array(anyMark, { maxLength: 3 });
 const anyContent: fc.Arbitrary<Content> = fc.array(
   fc.oneof(
-    fc.record({ type: fc.constant("text" as const), text: fc.string({ unit: "binary", maxLength: 8 }), marks: anyMarks }),
+    fc.record({
+      type: fc.constant("text" as const),
+      text: fc.string({ unit: "binary", maxLength: 8 }),
+      marks: anyMarks,
+    }),
     fc.record({ type: fc.constant("text" as const), text: fc.string({ maxLength: 8 }) }),
     fc.record({ type: fc.constant("hardBreak" as const), attrs: fc.record({ cid: anyCid }), marks: anyMarks }),
     fc.record({ type: fc.constant("paragraphBreak" as const), attrs: fc.record({ cid: anyCid }) }),

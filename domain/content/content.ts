@@ -10,13 +10,13 @@ export type Inline = Text | HardBreak | ParagraphBreak;
 export interface Text {
   type: "text";
   text: string;
-  marks?: readonly Mark[];
+  marks?: readonly Mark[] | undefined;
 }
 /** A line break inside a paragraph; it may stand inside a marked run. */
 export interface HardBreak {
   type: "hardBreak";
   attrs: { cid: string };
-  marks?: readonly Mark[];
+  marks?: readonly Mark[] | undefined;
 }
 /** Regrouping: one unit of the source that is two paragraphs in this language. */
 export interface ParagraphBreak {

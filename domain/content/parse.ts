@@ -35,7 +35,9 @@ function faultOf(node: unknown, last: Inline | undefined): Fault | undefined {
     case "text":
       return faultOfText(node, last);
     case "hardBreak":
-      return hasOnly(node, "type", "attrs", "marks") ? (faultOfCode(node.attrs) ?? faultOfMarks(node.marks)) : "notInline";
+      return hasOnly(node, "type", "attrs", "marks")
+        ? (faultOfCode(node.attrs) ?? faultOfMarks(node.marks))
+        : "notInline";
     case "paragraphBreak":
       return hasOnly(node, "type", "attrs") ? faultOfCode(node.attrs) : "notInline";
     default:

@@ -7,8 +7,12 @@ const belarusian = /[ўі]/giu;
 const ukrainian = /[їєґі]/giu;
 
 // Characters that are written in one way only: frequent in any text of a paragraph or more.
-const simplifiedOnly = new Set("这个们来为国对时会说过发样经进还实现动头问题关开长门话义见书东车马鸟鱼语谁请谢让认议记讲论设识词译");
-const traditionalOnly = new Set("這個們來為國對時會說過發樣經進還實現動頭問題關開長門話義見書東車馬鳥魚語誰請謝讓認議記講論設識詞譯");
+const simplifiedOnly = new Set(
+  "这个们来为国对时会说过发样经进还实现动头问题关开长门话义见书东车马鸟鱼语谁请谢让认议记讲论设识词译",
+);
+const traditionalOnly = new Set(
+  "這個們來為國對時會說過發樣經進還實現動頭問題關開長門話義見書東車馬鳥魚語誰請謝讓認議記講論設識詞譯",
+);
 
 /**
  * The language that a text is most likely written in, by its script and by letters that only one language has;

@@ -1,7 +1,7 @@
-import { chinese, chineseTraditional } from "./zh.ts";
 import { english } from "./en.ts";
 import { russian } from "./ru.ts";
 import type { Language } from "./tag.ts";
+import { chinese, chineseTraditional } from "./zh.ts";
 
 /** How a language is written, where that differs: what general code would otherwise ask with an `if`. */
 export interface Writing {

@@ -17,8 +17,10 @@ const includes = (languages: readonly Language[] | undefined, language: Language
 
 const administers = (actor: Actor) => actor.admin;
 const belongs = (actor: Actor, { project }: InProject) => actor.admin || membershipIn(actor, project) !== undefined;
-const manages = (actor: Actor, { project }: InProject) => actor.admin || membershipIn(actor, project)?.role === "manager";
-const reviews = (actor: Actor, { project, language }: InLanguage) => includes(membershipIn(actor, project)?.review, language);
+const manages = (actor: Actor, { project }: InProject) =>
+  actor.admin || membershipIn(actor, project)?.role === "manager";
+const reviews = (actor: Actor, { project, language }: InLanguage) =>
+  includes(membershipIn(actor, project)?.review, language);
 const translates = (actor: Actor, { project, language }: InLanguage) =>
   includes(membershipIn(actor, project)?.translate, language);
 /** The source is the managers' to correct; any other language is written by those who have the right to it. */
@@ -49,6 +51,10 @@ export type Permission = keyof typeof rules;
 type About<P extends Permission> = Parameters<(typeof rules)[P]> extends [unknown, infer T] ? T : undefined;
 
 /** The one question about rights: `can(actor, "segment.review", { project, language, source })`. */
-export function can<P extends Permission>(actor: Actor, permission: P, ...about: About<P> extends undefined ? [] : [About<P>]): boolean {
+export function can<P extends Permission>(
+  actor: Actor,
+  permission: P,
+  ...about: About<P> extends undefined ? [] : [About<P>]
+): boolean {
   return rules[permission](actor, about[0] as InLanguage);
 }

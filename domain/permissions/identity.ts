@@ -38,4 +38,17 @@ export function parsePassword(value: string, about: { email: string; name: strin
   return value;
 }
 
-const common = ["password", "passwort", "пароль", "密码", "qwerty", "йцукен", "1234567890", "123456", "letmein", "welcome", "admin", "verso"];
+const common = [
+  "password",
+  "passwort",
+  "пароль",
+  "密码",
+  "qwerty",
+  "йцукен",
+  "1234567890",
+  "123456",
+  "letmein",
+  "welcome",
+  "admin",
+  "verso",
+];

@@ -7,9 +7,9 @@ export interface Block {
   kind: UnitKind;
   region: Region;
   /** Of a heading: 1 to 6. */
-  level?: number;
+  level?: number | undefined;
   /** Index into the groups of the same document. */
-  group?: number;
+  group?: number | undefined;
   content: Content;
 }
 
@@ -26,6 +26,7 @@ export const noticeCodes = [
   "headingWithoutText",
   "imagesLeftOut",
   "embedsLeftOut",
+  "formulasLeftOut",
   "footnotesAtEnd",
   "unsafeLinks",
   "controlCharacters",

@@ -15,7 +15,8 @@ interface Authorship {
 
 const mayApprove: Record<ReviewPolicy, (member: string, text: Authorship) => boolean> = {
   "two-people": (member, { authors }) => !authors.includes(member),
-  "editors-hand": (member, { authors, wasApproved }) => wasApproved || authors.some((author) => author !== member) || authors.length === 0,
+  "editors-hand": (member, { authors, wasApproved }) =>
+    wasApproved || authors.some((author) => author !== member) || authors.length === 0,
   alone: () => true,
 };
 

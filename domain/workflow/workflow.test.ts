@@ -27,10 +27,11 @@ describe("next state", () => {
   });
 
   it("reaches approved only from confirmed, or back to what was approved", () => {
-    for (const state of states) for (const step of steps) {
-      if (nextState(state, step) !== "approved" || state === "approved") continue;
-      expect(step === "as-approved" || (state === "confirmed" && step === "approve")).toBe(true);
-    }
+    for (const state of states)
+      for (const step of steps) {
+        if (nextState(state, step) !== "approved" || state === "approved") continue;
+        expect(step === "as-approved" || (state === "confirmed" && step === "approve")).toBe(true);
+      }
   });
 
   it("takes the lower state of two", () => {
@@ -50,12 +51,26 @@ describe("what stands in the way", () => {
     freshness: { is: "fresh" },
     policy: "two-people",
   };
-  it.each<[string, "approve" | "confirm" | "edit" | "still-right" | "omit" | "as-approved", Partial<StepSubject>, string, string | undefined]>([
+  it.each<
+    [
+      string,
+      "approve" | "confirm" | "edit" | "still-right" | "omit" | "as-approved",
+      Partial<StepSubject>,
+      string,
+      string | undefined,
+    ]
+  >([
     ["another person approves", "approve", {}, "lin", undefined],
     ["the author approves", "approve", {}, "anna", "twoPeople"],
     ["the author approves alone", "approve", { policy: "alone" }, "anna", undefined],
     ["the author's text is theirs alone", "approve", { policy: "editors-hand" }, "anna", "twoPeople"],
-    ["an editor's hand on somebody's text", "approve", { policy: "editors-hand", authors: ["anna", "lin"] }, "lin", undefined],
+    [
+      "an editor's hand on somebody's text",
+      "approve",
+      { policy: "editors-hand", authors: ["anna", "lin"] },
+      "lin",
+      undefined,
+    ],
     ["a stale text", "approve", { freshness: { is: "major" } }, "lin", "stale"],
     ["a text stale in form only", "approve", { freshness: { is: "minor" } }, "lin", undefined],
     ["an open error", "approve", { errors: 1, freshness: { is: "major" } }, "lin", "blocked"],
@@ -71,10 +86,15 @@ describe("what stands in the way", () => {
 
   it("lets nobody approve their own words, whatever else is true", () => {
     fc.assert(
-      fc.property(fc.subarray(["anna", "lin", "oleg"]), fc.constantFrom("anna", "lin", "oleg"), fc.boolean(), (authors, member, wasApproved) => {
-        const allowed = policyAllowsApproval("two-people", member, { authors, wasApproved });
-        expect(allowed && authors.includes(member)).toBe(false);
-      }),
+      fc.property(
+        fc.subarray(["anna", "lin", "oleg"]),
+        fc.constantFrom("anna", "lin", "oleg"),
+        fc.boolean(),
+        (authors, member, wasApproved) => {
+          const allowed = policyAllowsApproval("two-people", member, { authors, wasApproved });
+          expect(allowed && authors.includes(member)).toBe(false);
+        },
+      ),
     );
   });
 });
@@ -94,7 +114,8 @@ describe("freshness", () => {
   });
   const en = (basisHash: string, basisRevision = 1) =>
     made("en", { language: "zh-Hans", revision: basisRevision, hash: basisHash }, { revision: 1, hash: "en1" });
-  const ru = (basisHash = "en1") => made("ru", { language: "en", revision: 1, hash: basisHash }, { revision: 1, hash: "ru1" });
+  const ru = (basisHash = "en1") =>
+    made("ru", { language: "en", revision: 1, hash: basisHash }, { revision: 1, hash: "ru1" });
 
   it.each<[string, Slot[], string, Freshness]>([
     ["the source is the origin", [origin(1, "a")], "zh-Hans", { is: "origin" }],
@@ -104,13 +125,27 @@ describe("freshness", () => {
     ["the source is changed back", [origin(3, "a"), en("a")], "en", { is: "fresh" }],
     ["stale by way of another language", [origin(2, "b"), en("a"), ru()], "ru", { is: "major", via: ["en"], since: 1 }],
     ["the language between has answered still right", [origin(2, "b"), en("b", 2), ru()], "ru", { is: "fresh" }],
-    ["minor there, major here", [origin(2, "b", 1), en("a"), ru("old")], "ru", { is: "major", via: undefined, since: 1 } as never],
+    [
+      "minor there, major here",
+      [origin(2, "b", 1), en("a"), ru("old")],
+      "ru",
+      { is: "major", via: undefined, since: 1 } as never,
+    ],
     ["an empty slot", [origin(2, "b")], "ru", { is: "fresh" }],
-    ["made from each other", [made("en", { language: "ru", revision: 1, hash: "ru1" }, { revision: 1, hash: "en1" }), ru()], "ru", { is: "fresh" }],
+    [
+      "made from each other",
+      [made("en", { language: "ru", revision: 1, hash: "ru1" }, { revision: 1, hash: "en1" }), ru()],
+      "ru",
+      { is: "fresh" },
+    ],
   ])("%s", (_, slots, language, freshness) => {
     const { via, ...rest } = freshness;
     // The revision of English that Russian was made from must be older than a major one for the second but last row.
-    const moved = slots.map((slot) => (slot.language === "en" && freshness.is === "major" && language === "ru" && !via ? { ...slot, majorRevision: 2 } : slot));
+    const moved = slots.map((slot) =>
+      slot.language === "en" && freshness.is === "major" && language === "ru" && !via
+        ? { ...slot, majorRevision: 2 }
+        : slot,
+    );
     expect(freshnessOf(language, moved, "zh-Hans")).toEqual(via ? { ...rest, via } : rest);
   });
 });

@@ -19,7 +19,12 @@ export async function changeName(actor: Actor, value: string): Promise<void> {
  * One's own password, for the one that holds now; every other session ends.
  * @throws Refusal `invalid` for either password, `tooMany`
  */
-export async function changePassword(actor: Actor, input: { current: string; password: string }, token: string, from: string): Promise<void> {
+export async function changePassword(
+  actor: Actor,
+  input: { current: string; password: string },
+  token: string,
+  from: string,
+): Promise<void> {
   const member = await findMember(reader(), actor.member);
   if (!member) throw new Refusal("unauthenticated");
   await slowDown(member.emailKey, from);

@@ -1,8 +1,8 @@
 import { addEvent } from "../../db/queries/events.ts";
+import { removeLinksOf } from "../../db/queries/links.ts";
 import { countAdministrators, findMember, putMembership, updateMember } from "../../db/queries/members.ts";
 import { findProject } from "../../db/queries/projects.ts";
 import { removeSessionsOf } from "../../db/queries/sessions.ts";
-import { removeLinksOf } from "../../db/queries/links.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor, Role } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
@@ -27,11 +27,15 @@ export async function changeRights(actor: Actor, id: string, input: ChangeRights
     const member = await findMember(tx, id);
     if (!member || !(await findProject(tx, input.project))) throw new Refusal("notFound");
     const admin = input.role === "admin";
-    if (member.admin && !admin && (await countAdministrators(tx)) === 1) throw new Refusal("notNow", { reason: "lastAdministrator" });
+    if (member.admin && !admin && (await countAdministrators(tx)) === 1)
+      throw new Refusal("notNow", { reason: "lastAdministrator" });
     await updateMember(tx, id, { admin });
     const role = input.role === "viewer" ? "viewer" : "manager";
     await putMembership(tx, { member: id, project: input.project, role, translate, review });
-    await addEvent(tx, actor, at, "member.rights", { project: input.project, details: { member: id, role: input.role, translate, review } });
+    await addEvent(tx, actor, at, "member.rights", {
+      project: input.project,
+      details: { member: id, role: input.role, translate, review },
+    });
   });
 }
 
@@ -44,7 +48,8 @@ export async function endMember(actor: Actor, id: string): Promise<void> {
   await act(actor, async (tx, at) => {
     const member = await findMember(tx, id);
     if (!member) throw new Refusal("notFound");
-    if (member.admin && (await countAdministrators(tx)) === 1) throw new Refusal("notNow", { reason: "lastAdministrator" });
+    if (member.admin && (await countAdministrators(tx)) === 1)
+      throw new Refusal("notNow", { reason: "lastAdministrator" });
     await updateMember(tx, id, { endedAt: at, admin: false });
     await removeSessionsOf(tx, id);
     await removeLinksOf(tx, id);

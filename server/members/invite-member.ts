@@ -41,12 +41,30 @@ export async function inviteMember(actor: Actor, input: InviteMember): Promise<I
     if (!project) throw new Refusal("notFound");
     if (await findMemberByEmail(tx, emailKeyOf(email))) throw invalid("email", "taken");
     const admin = input.role === "admin";
-    await addMember(tx, { id, email, emailKey: emailKeyOf(email), name, password: null, admin, createdAt: at, endedAt: null });
+    await addMember(tx, {
+      id,
+      email,
+      emailKey: emailKeyOf(email),
+      name,
+      password: null,
+      admin,
+      createdAt: at,
+      endedAt: null,
+    });
     const role = input.role === "viewer" ? "viewer" : "manager";
-    await putMembership(tx, { member: id, project: project.id, role, translate: input.translate, review: input.review });
+    await putMembership(tx, {
+      member: id,
+      project: project.id,
+      role,
+      translate: input.translate,
+      review: input.review,
+    });
     await makeLink(tx, "invitation", id, token, at);
     const { translate, review } = input;
-    await addEvent(tx, actor, at, "member.invite", { project: project.id, details: { member: id, role: input.role, translate, review } });
+    await addEvent(tx, actor, at, "member.invite", {
+      project: project.id,
+      details: { member: id, role: input.role, translate, review },
+    });
     return { id, email };
   });
   return { ...member, token };

@@ -13,7 +13,10 @@ import { hashToken } from "../sessions/token.ts";
  * Uses up an invitation or a sign-in link: sets the password, ends every older session, and opens one.
  * @throws Refusal `notFound` for a link that is used, expired or unknown; `invalid` for the name or the password
  */
-export async function joinDesk(input: { token: string; name: string; password: string }, client: Client): Promise<OpenedSession> {
+export async function joinDesk(
+  input: { token: string; name: string; password: string },
+  client: Client,
+): Promise<OpenedSession> {
   const tokenHash = hashToken(input.token);
   const found = await findLink(reader(), tokenHash, new Date());
   if (!found?.member || found.member.endedAt) throw new Refusal("notFound", { reason: "link" });

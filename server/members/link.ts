@@ -12,5 +12,11 @@ const lifetimes: Record<LinkKind, number> = { setup: 24 * hour, invitation: 7 * 
 /** Makes a link that opens once; those that the member had before stop opening. */
 export async function makeLink(tx: Db, kind: LinkKind, member: string | null, token: string, at: Date) {
   if (member !== null) await removeLinksOf(tx, member);
-  await addLink(tx, { tokenHash: hashToken(token), kind, member, createdAt: at, endsAt: new Date(at.getTime() + lifetimes[kind]) });
+  await addLink(tx, {
+    tokenHash: hashToken(token),
+    kind,
+    member,
+    createdAt: at,
+    endsAt: new Date(at.getTime() + lifetimes[kind]),
+  });
 }

@@ -1,5 +1,5 @@
 import { reader } from "../../db/client.ts";
-import { listMembers as listRows, listMemberships } from "../../db/queries/members.ts";
+import { listMemberships, listMembers as listRows } from "../../db/queries/members.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor, Role } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";

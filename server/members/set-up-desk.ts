@@ -35,9 +35,24 @@ export async function setUpDesk(input: SetUpDesk, client: Client): Promise<Opene
     if (link?.kind !== "setup") throw new Refusal("notFound", { reason: "link" });
     if ((await countAdministrators(tx)) > 0) throw new Refusal("notNow");
     if (await findMemberByEmail(tx, emailKeyOf(email))) throw invalid("email", "taken");
-    await addMember(tx, { id: member, email, emailKey: emailKeyOf(email), name, password, admin: true, createdAt: at, endedAt: null });
+    await addMember(tx, {
+      id: member,
+      email,
+      emailKey: emailKeyOf(email),
+      name,
+      password,
+      admin: true,
+      createdAt: at,
+      endedAt: null,
+    });
     for (const project of await listProjects(tx)) {
-      await putMembership(tx, { member, project: project.id, role: "manager", translate: [everyLanguage], review: [everyLanguage] });
+      await putMembership(tx, {
+        member,
+        project: project.id,
+        role: "manager",
+        translate: [everyLanguage],
+        review: [everyLanguage],
+      });
       await updateProject(tx, project.id, { reviewPolicy: input.policy });
     }
     await removeSetupLinks(tx);

@@ -1,7 +1,6 @@
-import type { Db } from "../../db/client.ts";
 import { addEvent } from "../../db/queries/events.ts";
-import { addProject as addRow, findProject, type ProjectRow, updateProject } from "../../db/queries/projects.ts";
 import { putMembership } from "../../db/queries/members.ts";
+import { addProject as addRow, type ProjectRow, updateProject } from "../../db/queries/projects.ts";
 import { type Actor, everyLanguage } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
 import { parseName } from "../../domain/permissions/identity.ts";
@@ -9,17 +8,12 @@ import { invalid, Refusal } from "../../domain/refusal.ts";
 import { act } from "../act.ts";
 import { newId } from "../id.ts";
 import { type Project, presentProject } from "./list-projects.ts";
+import { reachProject } from "./reach-project.ts";
 
-export type ChangeProject = Partial<Pick<ProjectRow, "name" | "languages" | "reviewPolicy" | "sourceReview" | "styleGuide">>;
+export type ChangeProject = Partial<
+  Pick<ProjectRow, "name" | "languages" | "reviewPolicy" | "sourceReview" | "styleGuide">
+>;
 const longestGuide = 100_000;
-
-/** A project, for a change of it. @throws Refusal `notFound`, `forbidden` */
-export async function reachProject(db: Db, actor: Actor, permission: "project.read" | "project.change", id: string): Promise<ProjectRow> {
-  const project = await findProject(db, id);
-  if (!project || !can(actor, "project.read", { project: id })) throw new Refusal("notFound");
-  if (!can(actor, permission, { project: id })) throw new Refusal("forbidden");
-  return project;
-}
 
 /** @throws Refusal `invalid`; see also reachProject */
 export function changeProject(actor: Actor, id: string, input: ChangeProject): Promise<Project> {
@@ -48,15 +42,29 @@ export function addProject(actor: Actor, input: { name: string; languages: strin
       createdAt: at,
     };
     await addRow(tx, row);
-    await putMembership(tx, { member: actor.member, project: id, role: "manager", translate: [everyLanguage], review: [everyLanguage] });
+    await putMembership(tx, {
+      member: actor.member,
+      project: id,
+      role: "manager",
+      translate: [everyLanguage],
+      review: [everyLanguage],
+    });
     await addEvent(tx, actor, at, "project.add", { project: id, details: { name } });
-    return presentProject({ ...actor, memberships: [...actor.memberships, { project: id, role: "manager", translate: [], review: [] }] }, row);
+    return presentProject(
+      { ...actor, memberships: [...actor.memberships, { project: id, role: "manager", translate: [], review: [] }] },
+      row,
+    );
   });
 }
 
 function checked(input: ChangeProject): ChangeProject {
   if (input.name !== undefined) parseName(input.name, "name");
   if (input.languages?.length === 0) throw invalid("languages", "required");
-  if (input.styleGuide !== undefined && input.styleGuide.length > longestGuide) throw invalid("styleGuide", "tooLong", { most: longestGuide });
-  return { ...input, ...(input.name === undefined ? {} : { name: input.name.trim() }), ...(input.languages ? { languages: [...new Set(input.languages)] } : {}) };
+  if (input.styleGuide !== undefined && input.styleGuide.length > longestGuide)
+    throw invalid("styleGuide", "tooLong", { most: longestGuide });
+  return {
+    ...input,
+    ...(input.name === undefined ? {} : { name: input.name.trim() }),
+    ...(input.languages ? { languages: [...new Set(input.languages)] } : {}),
+  };
 }

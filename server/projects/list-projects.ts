@@ -3,6 +3,7 @@ import { listProjects as listRows, type ProjectRow } from "../../db/queries/proj
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
+import { invalid } from "../../domain/refusal.ts";
 import type { ReviewPolicy } from "../../domain/workflow/review-policy.ts";
 
 export interface Project {
@@ -21,7 +22,17 @@ export async function listProjects(actor: Actor): Promise<Project[]> {
   return rows.filter((row) => can(actor, "project.read", { project: row.id })).map((row) => presentProject(actor, row));
 }
 
-export function presentProject(actor: Actor, { id, name, languages, reviewPolicy, sourceReview, styleGuide }: ProjectRow): Project {
+/** The project that is meant where none is named. @throws Refusal `invalid` where one has more than one, or none */
+export async function findDefaultProject(actor: Actor): Promise<string> {
+  const [only, ...others] = await listProjects(actor);
+  if (!only || others.length > 0) throw invalid("project", "required");
+  return only.id;
+}
+
+export function presentProject(
+  actor: Actor,
+  { id, name, languages, reviewPolicy, sourceReview, styleGuide }: ProjectRow,
+): Project {
   const about = { project: id };
   const may = { change: can(actor, "project.change", about), import: can(actor, "article.import", about) };
   return { id, name, languages, reviewPolicy, sourceReview, styleGuide, may };

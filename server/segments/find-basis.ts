@@ -15,7 +15,8 @@ export const noBasis: BasisColumns = { basisLanguage: null, basisRevision: null,
 export async function findBasis(tx: Db, place: Place, seen: Basis | undefined): Promise<BasisColumns> {
   if (place.language === place.article.source) return noBasis;
   if (!seen) return newestBasis(place);
-  const revision = seen.language === place.language ? undefined : await findRevision(tx, place.unit.id, seen.language, seen.revision);
+  const revision =
+    seen.language === place.language ? undefined : await findRevision(tx, place.unit.id, seen.language, seen.revision);
   if (!revision) throw invalid("basis", "unknownRevision");
   return { basisLanguage: seen.language, basisRevision: seen.revision, basisHash: revision.hash };
 }

@@ -51,7 +51,8 @@ export function presentSegment(actor: Actor, setting: Setting, rights = rightsIn
     findings: [],
     may: abilitiesOf(rights, subject, actor.member),
   };
-  if (!row) return { ...common, text: "", content: noContent, version: 0, hash: emptyHash, revision: 0, origin: "person" };
+  if (!row)
+    return { ...common, text: "", content: noContent, version: 0, hash: emptyHash, revision: 0, origin: "person" };
   return {
     ...common,
     text: row.text,
@@ -60,7 +61,9 @@ export function presentSegment(actor: Actor, setting: Setting, rights = rightsIn
     hash: row.hash,
     revision: row.revision,
     ...(row.confirmedRevision ? { confirmed: row.confirmedRevision } : {}),
-    ...(row.basisLanguage && row.basisRevision ? { basis: { language: row.basisLanguage, revision: row.basisRevision } } : {}),
+    ...(row.basisLanguage && row.basisRevision
+      ? { basis: { language: row.basisLanguage, revision: row.basisRevision } }
+      : {}),
     origin: row.origin,
     writer: row.writer,
     ...(row.omission ? { omission: row.omission } : {}),
@@ -71,7 +74,10 @@ export function presentSegment(actor: Actor, setting: Setting, rights = rightsIn
   };
 }
 
-export function rightsIn(actor: Actor, { project, article, language }: Pick<Setting, "project" | "article" | "language">): Rights {
+export function rightsIn(
+  actor: Actor,
+  { project, article, language }: Pick<Setting, "project" | "article" | "language">,
+): Rights {
   const about = { project: project.id, language, source: article.source };
   return {
     write: can(actor, "segment.write", about),
@@ -94,7 +100,7 @@ export function subjectOf(setting: Setting, row: SegmentRow | undefined): StepSu
   };
 }
 
-function slotOf(row: SegmentRow): Slot {
+export function slotOf(row: SegmentRow): Slot {
   const { basisLanguage, basisRevision, basisHash, confirmedRevision, confirmedHash } = row;
   return {
     language: row.language,

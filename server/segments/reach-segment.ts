@@ -15,7 +15,12 @@ type SegmentPermission = "article.read" | "segment.write" | "segment.review" | "
  * The place of a segment, if the actor may do this there.
  * @throws Refusal `notFound` (also what is another project's), `forbidden`
  */
-export async function reachSegment(db: Db, actor: Actor, permission: SegmentPermission, address: SegmentAddress): Promise<Place> {
+export async function reachSegment(
+  db: Db,
+  actor: Actor,
+  permission: SegmentPermission,
+  address: SegmentAddress,
+): Promise<Place> {
   const place = await findPlace(db, address.unit, address.language);
   if (!place) throw new Refusal("notFound");
   const about = { project: place.project.id, language: place.language, source: place.article.source };

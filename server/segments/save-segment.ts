@@ -1,7 +1,14 @@
 import type { Db } from "../../db/client.ts";
 import { addEvent } from "../../db/queries/events.ts";
 import { addRevisions, listRevisions, nextRevisionNumber } from "../../db/queries/revisions.ts";
-import { addSegments, type NewSegment, type Place, type SegmentRow, updateSegment, updateWorkingText } from "../../db/queries/segments.ts";
+import {
+  addSegments,
+  type NewSegment,
+  type Place,
+  type SegmentRow,
+  updateSegment,
+  updateWorkingText,
+} from "../../db/queries/segments.ts";
 import type { Content } from "../../domain/content/content.ts";
 import { contentHash } from "../../domain/content/hash.ts";
 import { isBlank, plainText } from "../../domain/content/plain-text.ts";
@@ -67,7 +74,14 @@ async function saveOrKeepLoser(tx: Db, actor: Actor, input: SaveSegment, words: 
   return { saved: presentSegment(actor, { ...place, segments }) };
 }
 
-async function saveFirst(tx: Db, actor: Actor, place: Place, input: SaveSegment, words: Words, at: Date): Promise<SegmentRow> {
+async function saveFirst(
+  tx: Db,
+  actor: Actor,
+  place: Place,
+  input: SaveSegment,
+  words: Words,
+  at: Date,
+): Promise<SegmentRow> {
   const row = {
     ...newSegment(place),
     ...words,
@@ -103,7 +117,14 @@ export function newSegment(place: Pick<Place, "unit" | "language" | "article">) 
   };
 }
 
-async function saveAgain(tx: Db, actor: Actor, place: Place, segment: SegmentRow, words: Words, at: Date): Promise<SegmentRow> {
+async function saveAgain(
+  tx: Db,
+  actor: Actor,
+  place: Place,
+  segment: SegmentRow,
+  words: Words,
+  at: Date,
+): Promise<SegmentRow> {
   // Another hand, or an approval that goes: what stood here is kept before it is written over.
   const handover = segment.writer !== actor.member || segment.state === "approved";
   const cut = handover ? await cutUnlessKept(tx, segment, { by: actor.member, cause: "author", at }) : undefined;
@@ -116,16 +137,33 @@ async function saveAgain(tx: Db, actor: Actor, place: Place, segment: SegmentRow
   } as const;
   const done = cut
     ? await updateSegment(tx, segment, { ...cut, ...written })
-    : await updateWorkingText(tx, { unit: segment.unit, language: segment.language, version: segment.version, ...written });
+    : await updateWorkingText(tx, {
+        unit: segment.unit,
+        language: segment.language,
+        version: segment.version,
+        ...written,
+      });
   if (!done) throw new Error("a segment changed inside its own transaction");
   if (segment.state === "approved") {
     const { unit, language } = segment;
-    await addEvent(tx, actor, at, "segment.withdraw", { project: place.project.id, article: place.article.id, unit, language });
+    await addEvent(tx, actor, at, "segment.withdraw", {
+      project: place.project.id,
+      article: place.article.id,
+      unit,
+      language,
+    });
   }
   return { ...segment, ...cut, ...written, version: segment.version + 1 };
 }
 
-async function keepLoser(tx: Db, actor: Actor, place: Place, input: SaveSegment, words: Words, at: Date): Promise<Loser> {
+async function keepLoser(
+  tx: Db,
+  actor: Actor,
+  place: Place,
+  input: SaveSegment,
+  words: Words,
+  at: Date,
+): Promise<Loser> {
   const number = await nextRevisionNumber(tx, place.unit.id, place.language);
   const earlier = await listRevisions(tx, place.unit.id, place.language);
   const base = earlier.find((revision) => revision.version <= input.version && revision.cause !== "conflict");
@@ -147,5 +185,9 @@ async function keepLoser(tx: Db, actor: Actor, place: Place, input: SaveSegment,
       at,
     },
   ]);
-  return { theirs: presentSegment(actor, place), base: base ? { revision: base.number, content: base.content } : null, kept: number };
+  return {
+    theirs: presentSegment(actor, place),
+    base: base ? { revision: base.number, content: base.content } : null,
+    kept: number,
+  };
 }

@@ -20,7 +20,15 @@ interface Taking {
 type Effect = (taking: Taking) => Promise<Partial<SegmentRow>>;
 
 /** What each step does to the row, once it is known to be open. */
-export const effects: Record<Step, Effect> = { confirm, approve, return: giveBack, "still-right": stillRight, omit, include, "as-approved": asApproved };
+export const effects: Record<Step, Effect> = {
+  confirm,
+  approve,
+  return: giveBack,
+  "still-right": stillRight,
+  omit,
+  include,
+  "as-approved": asApproved,
+};
 
 async function confirm({ tx, actor, at, place, segment, input }: Taking): Promise<Partial<SegmentRow>> {
   const basis = await findBasis(tx, place, input.basis);
@@ -29,12 +37,19 @@ async function confirm({ tx, actor, at, place, segment, input }: Taking): Promis
   const confirmed = { ...cut, ...basis, ...confirmedAs(segment, cut.revision, minor), returned: null };
   // A manager's confirm approves the source, unless the project wants its source reviewed.
   const approves = place.language === place.article.source && !place.project.sourceReview;
-  return approves ? { ...confirmed, ...approvedAs(actor, at, segment, cut.revision) } : { ...confirmed, state: "confirmed" };
+  return approves
+    ? { ...confirmed, ...approvedAs(actor, at, segment, cut.revision) }
+    : { ...confirmed, state: "confirmed" };
 }
 
 async function approve({ tx, actor, at, segment }: Taking): Promise<Partial<SegmentRow>> {
   const cut = await cutRevision(tx, segment, { by: actor.member, cause: "approve", at });
-  return { ...cut, confirmedRevision: cut.revision, confirmedHash: segment.hash, ...approvedAs(actor, at, segment, cut.revision) };
+  return {
+    ...cut,
+    confirmedRevision: cut.revision,
+    confirmedHash: segment.hash,
+    ...approvedAs(actor, at, segment, cut.revision),
+  };
 }
 
 async function giveBack({ tx, actor, at, segment, input }: Taking): Promise<Partial<SegmentRow>> {
@@ -48,7 +63,9 @@ async function stillRight({ tx, place, input }: Taking): Promise<Partial<Segment
 }
 
 async function omit({ input }: Taking): Promise<Partial<SegmentRow>> {
-  return { omission: { kind: input.omission ?? "left-out", reason: reasonOf(input) } };
+  // Where the text is says itself why this slot is empty; leaving a unit out wants a reason.
+  const kind = input.omission ?? "left-out";
+  return { omission: { kind, reason: kind === "joined" ? (input.reason?.trim() ?? "") : reasonOf(input) } };
 }
 
 async function include(): Promise<Partial<SegmentRow>> {

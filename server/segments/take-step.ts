@@ -30,10 +30,11 @@ export interface TakeStep extends SegmentAddress {
   omission?: OmissionKind | undefined;
 }
 
-const permissionFor = { write: "segment.write", review: "segment.review", omit: "segment.omit" } as const satisfies Record<
-  keyof Rights,
-  string
->;
+const permissionFor = {
+  write: "segment.write",
+  review: "segment.review",
+  omit: "segment.omit",
+} as const satisfies Record<keyof Rights, string>;
 
 export const permissionOf = (step: Step) => permissionFor[rightFor[step]];
 
@@ -44,7 +45,8 @@ export const permissionOf = (step: Step) => permissionFor[rightFor[step]];
 export function takeStep(actor: Actor, input: TakeStep): Promise<Segment> {
   return act(actor, async (tx, at) => {
     const place = await reachSegment(tx, actor, permissionOf(input.step), input);
-    if ((place.segment?.version ?? 0) !== input.version) throw new Refusal("conflict", { theirs: presentSegment(actor, place) });
+    if ((place.segment?.version ?? 0) !== input.version)
+      throw new Refusal("conflict", { theirs: presentSegment(actor, place) });
     const obstacle = obstacleTo(input.step, subjectOf(place, place.segment), actor.member);
     if (obstacle) throw new Refusal(obstacle, { state: place.segment?.state ?? "empty" });
 

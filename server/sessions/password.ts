@@ -23,7 +23,8 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password.normalize("NFC"), options));
+export const hashPassword = (password: string): Promise<string> =>
+  inTurn(() => hash(password.normalize("NFC"), options));
 
 /** Whether a password is the one. Takes as long where there is no member to compare it with. */
 export async function isPassword(stored: string | null | undefined, password: string): Promise<boolean> {

@@ -19,7 +19,13 @@ export interface OpenedSession {
   endsAt: Date;
 }
 
-export async function openSession(tx: Db, member: string, client: Client, at: Date, token = newToken()): Promise<OpenedSession> {
+export async function openSession(
+  tx: Db,
+  member: string,
+  client: Client,
+  at: Date,
+  token = newToken(),
+): Promise<OpenedSession> {
   const endsAt = new Date(at.getTime() + absoluteTime);
   await addSession(tx, {
     tokenHash: hashToken(token),

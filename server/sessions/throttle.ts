@@ -45,7 +45,8 @@ export function forgive(emailKey: string, from: string): void {
 /** Uses up one try of a limit; a refused one does not push the end of the wait away. */
 function take(key: string, limit: Limit, now: number) {
   const tries = levelOf(key, limit, now) + 1;
-  if (tries > limit.burst) throw new Refusal("tooMany", { retryAfter: Math.ceil(((tries - limit.burst) * limit.every) / 1000) });
+  if (tries > limit.burst)
+    throw new Refusal("tooMany", { retryAfter: Math.ceil(((tries - limit.burst) * limit.every) / 1000) });
   put(key, tries, now);
 }
 

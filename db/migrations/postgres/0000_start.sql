@@ -106,12 +106,14 @@ CREATE TABLE "revisions" (
 	"content" jsonb NOT NULL,
 	"hash" text NOT NULL,
 	"author" text NOT NULL,
+	"by" text NOT NULL,
 	"origin" text NOT NULL,
 	"cause" text NOT NULL,
 	"reason" text,
 	"minor" boolean NOT NULL,
 	"basis_language" text,
 	"basis_revision" integer,
+	"version" integer NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "revisions_unit_language_number_pk" PRIMARY KEY("unit","language","number")
 );
@@ -139,6 +141,7 @@ CREATE TABLE "segments" (
 	"approved_revision" integer,
 	"approved_hash" text,
 	"approved_by" text,
+	"approved_at" timestamp (3) with time zone,
 	"omission" jsonb,
 	"returned" jsonb,
 	"changed_at" timestamp (3) with time zone NOT NULL,

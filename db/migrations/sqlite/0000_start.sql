@@ -123,12 +123,14 @@ CREATE TABLE `revisions` (
 	`content` text NOT NULL,
 	`hash` text NOT NULL,
 	`author` text NOT NULL,
+	`by` text NOT NULL,
 	`origin` text NOT NULL,
 	`cause` text NOT NULL,
 	`reason` text,
 	`minor` integer NOT NULL,
 	`basis_language` text,
 	`basis_revision` integer,
+	`version` integer NOT NULL,
 	`at` integer NOT NULL,
 	PRIMARY KEY(`unit`, `language`, `number`)
 );
@@ -156,6 +158,7 @@ CREATE TABLE `segments` (
 	`approved_revision` integer,
 	`approved_hash` text,
 	`approved_by` text,
+	`approved_at` integer,
 	`omission` text,
 	`returned` text,
 	`changed_at` integer NOT NULL,

@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { OpenAPIHono, type z } from "@hono/zod-openapi";
+import type { Context, MiddlewareHandler } from "hono";
+import { getCookie } from "hono/cookie";
+import type { Actor, Channel } from "../domain/permissions/actor.ts";
+import { invalid, isRefusal, Refusal } from "../domain/refusal.ts";
+import { sessionCookie } from "../server/sessions/cookie-name.ts";
+import { findActor } from "../server/sessions/find-actor.ts";
+import { refuseForeignOrigin } from "./origin.ts";
+
+/** What the routes of this door share while they answer a request. */
+export interface Env {
+  Bindings: { incoming?: { socket?: { remoteAddress?: string } } };
+  Variables: {
+    actor: Actor | undefined;
+    token: string | undefined;
+    /** Whether the actor may do this at all: asked before anything about the request itself is refused. */
+    reach: (() => Promise<unknown>) | undefined;
+    needs: Needs;
+  };
+}
+interface Needs {
+  /** `If-Match`, with the version that the writer saw. */
+  version?: true;
+  /** `Idempotency-Key`, so that the same act is done once. */
+  key?: true;
+}
+export type Ask = Context<Env>;
+
+/** A room of the API. What its schemas refuse is refused in the order that every door keeps. */
+export const room = () => new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
+
+async function refuseInvalid(result: { success: boolean; error?: unknown }, ask: Ask): Promise<undefined> {
+  if (result.success) return;
+  await refuseIncomplete(ask);
+  await ask.var.reach?.();
+  throw refusalOf(result.error as z.ZodError);
+}
+
+function refusalOf(error: z.ZodError): Refusal {
+  const [issue] = error.issues;
+  const passedOn = issue?.code === "custom" ? issue.params?.refusal : undefined;
+  if (isRefusal(passedOn)) return passedOn;
+  return invalid(issue?.path.join(".") ?? "", issue?.code === "custom" ? issue.message : (issue?.code ?? "invalid"));
+}
+
+/** Who asks: the holder of a session. A request that carries no valid one has no actor. */
+export const identify: MiddlewareHandler<Env> = async (ask, next) => {
+  const token = getCookie(ask, sessionCookie());
+  ask.set("token", token);
+  const actor = token === undefined ? undefined : await findActor(token, channelOf(ask));
+  ask.set("actor", actor);
+  ask.set("needs", {});
+  if (token !== undefined && !["GET", "HEAD"].includes(ask.req.method)) refuseForeignOrigin(ask);
+  await next();
+};
+
+// A page's own requests say so; anything else that holds a session is a program.
+const channelOf = (ask: Ask): Channel => (ask.req.header("x-verso-channel") === "web" ? "web" : "api");
+
+type Reach = (actor: Actor, ask: Ask) => Promise<unknown> | undefined;
+
+/**
+ * The conditions of a route, in the order in which they are refused: an actor, what they may reach, a version, a key.
+ * Where everything is in order nothing is asked twice: the use case itself asks for the rights, inside its transaction.
+ */
+export function requires({ reach, ...needs }: Needs & { reach?: Reach } = {}): MiddlewareHandler<Env> {
+  return async (ask, next) => {
+    const { actor } = ask.var;
+    if (!actor) throw new Refusal("unauthenticated");
+    ask.set("reach", reach && (async () => reach(actor, ask)));
+    ask.set("needs", needs);
+    await next();
+  };
+}
+
+export function actorOf(ask: Ask): Actor {
+  if (!ask.var.actor) throw new Refusal("unauthenticated");
+  return ask.var.actor;
+}
+
+/** The actor of an act, with the one request that it is. @throws Refusal `missingPrecondition`, `missingKey` */
+export async function actingIn(ask: Ask, asked: unknown = undefined): Promise<Actor> {
+  await refuseIncomplete(ask);
+  const actor = actorOf(ask);
+  const key = ask.req.header("idempotency-key");
+  if (!key) return actor;
+  const { method, url } = ask.req.raw;
+  const digest = createHash("sha256").update(
+    [method, new URL(url).pathname, ask.req.header("if-match") ?? "", JSON.stringify(asked)].join("\n"),
+  );
+  return { ...actor, request: { key, digest: digest.digest("hex") } };
+}
+
+async function refuseIncomplete(ask: Ask): Promise<void> {
+  const { needs } = ask.var;
+  const key = ask.req.header("idempotency-key");
+  const missing =
+    needs?.version && ask.req.header("if-match") === undefined
+      ? "missingPrecondition"
+      : needs?.key && (!key || key.length > 200)
+        ? "missingKey"
+        : undefined;
+  if (!missing) return;
+  await ask.var.reach?.();
+  throw new Refusal(missing);
+}
+
+const versionForm = /^(W\/)?"?(\d{1,9})"?$/;
+
+/** The version that the writer saw: `If-Match: "17"`, `"0"` for a segment that nobody has written. @throws Refusal `invalid` */
+export async function versionIn(ask: Ask): Promise<number> {
+  const version = versionForm.exec(ask.req.header("if-match") ?? "")?.[2];
+  if (version !== undefined) return Number(version);
+  await ask.var.reach?.();
+  throw invalid("If-Match", "notAVersion");
+}
+
+/** Where the request comes from, as the operating system says it. */
+export const addressOf = (ask: Ask): string => ask.env?.incoming?.socket?.remoteAddress ?? "unknown";
+
+export const clientOf = (ask: Ask) => ({ agent: ask.req.header("user-agent") ?? "", address: addressOf(ask) });

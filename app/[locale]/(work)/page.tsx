@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { ArticleTable } from "../../../components/articles/article-table.tsx";
+import { WorkList } from "../../../components/articles/work-list.tsx";
+import { LinkButton } from "../../../components/ui/button.tsx";
+import { Icon } from "../../../components/ui/icon.tsx";
+import { pickMessages } from "../../../i18n/pick-messages.ts";
+import { listArticles } from "../../../server/articles/list-articles.ts";
+import { listWork } from "../../../server/articles/list-work.ts";
+import { listProjects } from "../../../server/projects/list-projects.ts";
+import { requireActor } from "../../actor.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("desk");
+  return { title: t("title") };
+}
+
+const shown = 10;
+
+export default async function Page() {
+  const actor = await requireActor();
+  const t = await getTranslations();
+  const [work, { articles }, projects] = await Promise.all([
+    listWork(actor),
+    listArticles(actor, { limit: shown }),
+    listProjects(actor),
+  ]);
+  const mayImport = projects.some((project) => project.may.import);
+  return (
+    <main id="main" className="mx-auto flex w-full max-w-6xl flex-col gap-10 px-4 py-8 sm:px-6">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="font-serif text-3xl font-semibold">{t("desk.title")}</h1>
+        {mayImport && (
+          <LinkButton href="/articles/new" look="primary">
+            <Icon name="plus" />
+            {t("articles.new")}
+          </LinkButton>
+        )}
+      </div>
+      <div className="grid gap-8 lg:grid-cols-3">
+        <WorkList list="mine" items={work.mine} />
+        <WorkList list="toReview" items={work.toReview} />
+        <WorkList list="returned" items={work.returned} />
+      </div>
+      <section aria-labelledby="articles" className="flex flex-col gap-3">
+        <h2 id="articles" className="font-serif text-xl font-semibold">
+          {t("desk.recent")}
+        </h2>
+        <NextIntlClientProvider
+          messages={pickMessages(await getMessages(), ["ui", "articles", "desk", "projects", "problems"])}
+        >
+          <ArticleTable articles={articles} />
+        </NextIntlClientProvider>
+        <LinkButton href="/articles" look="quiet" className="self-start">
+          {t("desk.all")}
+          <Icon name="forward" />
+        </LinkButton>
+      </section>
+    </main>
+  );
+}

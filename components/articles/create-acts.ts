@@ -1,0 +1,192 @@
+import { ask, client, Problem } from "../../api/client.ts";
+import { differsInFormOnly } from "../../domain/content/substance.ts";
+import type { Saving } from "../segments/saving.ts";
+import { basisOf } from "../segments/saving.ts";
+import { type Address, isUnfinished, type SegmentData, type SegmentStore } from "../segments/segment-store.ts";
+import type { WorkbenchActs } from "../segments/workbench-acts.tsx";
+
+/** Asked once, at a confirm that changed the form of a text and nothing else, where others were made from it. */
+export interface MinorQuestion {
+  before: string;
+  after: string;
+  language: string;
+  answer(minor: boolean | undefined): void;
+}
+
+interface Workbench {
+  store: SegmentStore;
+  saving: Saving;
+  columns(): readonly string[];
+  say(words: string): void;
+  words: { allDone: string };
+  askMinor(question: Omit<MinorQuestion, "answer">): Promise<boolean | undefined>;
+}
+
+/** What the parts of the workbench can ask for: see workbench-acts.tsx. */
+export function createActs({
+  store,
+  saving,
+  columns,
+  say,
+  words,
+  askMinor,
+}: Workbench): WorkbenchActs & { goTo(state: string): void } {
+  const open = (address: Address, point?: { x: number; y: number }) => {
+    const segment = store.segment(address);
+    if (!segment) return;
+    const editing = (segment.may.edit ?? false) && segment.state !== "approved" && !segment.omission;
+    show(address, editing, point);
+  };
+  const show = (address: Address, editing: boolean, point?: { x: number; y: number }) => {
+    leave();
+    store.moveTo({ cursor: address, active: { ...address, editing, point } });
+    if (!editing) focusSlot(address);
+  };
+  const leave = () => {
+    const { active } = store.place();
+    if (active) void saving.flush(active);
+  };
+  const close = () => {
+    const { active, cursor } = store.place();
+    leave();
+    store.moveTo({ active: undefined });
+    const at = active ?? cursor;
+    if (at) requestAnimationFrame(() => focusSlot(at));
+  };
+  const edit = (address: Address) => {
+    if (store.segment(address)?.may.edit) show(address, true);
+  };
+
+  async function step(
+    address: Address,
+    name: Parameters<WorkbenchActs["step"]>[1],
+    input: Parameters<WorkbenchActs["step"]>[2] = {},
+  ): Promise<boolean> {
+    if (!(await saving.flush(address))) return false;
+    const version = store.segment(address)?.version ?? 0;
+    const json = { step: name, version, ...basisOf(store, address), ...input };
+    try {
+      const answer = await ask(client.segments[":unit"][":language"].steps.$post({ param: address, json }));
+      store.putSegment(address, answer);
+      // A confirmed source changes how every text stands that was made from it.
+      if (name === "confirm" || name === "still-right" || name === "as-approved") await refreshUnit(address);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const theirs = error.facts.theirs as SegmentData | undefined;
+      if (theirs) store.putSegment(address, theirs);
+      store.putSave(address, { is: "refused", detail: error.detail });
+      say(error.detail);
+      return false;
+    }
+  }
+
+  /** The other languages of a unit, as they stand to the one that has changed. */
+  async function refreshUnit({ unit, language }: Address) {
+    const others = Object.values(store.unit(unit)?.segments ?? {}).filter(
+      (one) => one.language !== language && one.basis,
+    );
+    if (others.length === 0) return;
+    const whole = await ask(client.units[":unit"].$get({ param: { unit } }));
+    for (const other of others) {
+      const fresh = whole.segments[other.language];
+      if (fresh && fresh.version === other.version) store.putSegment({ unit, language: other.language }, fresh);
+    }
+  }
+
+  async function advance(address: Address) {
+    if (!(await saving.flush(address))) return;
+    const segment = store.segment(address);
+    const name = segment?.may.confirm ? "confirm" : segment?.may.approve ? "approve" : undefined;
+    if (name === "confirm") {
+      const minor = await minorOf(address);
+      if (minor === undefined) return;
+      if (!(await step(address, "confirm", minor ? { minor } : {}))) return;
+    } else if (name && !(await step(address, name))) return;
+    const next = nextUnfinished(address);
+    if (next) {
+      open(next);
+      scrollTo(next);
+    } else {
+      say(words.allDone);
+      close();
+    }
+  }
+
+  /** Whether the change that is about to be confirmed is one of form; undefined when the person thinks better of it. */
+  async function minorOf(address: Address): Promise<boolean | undefined> {
+    const segment = store.segment(address);
+    const { unit, language } = address;
+    const dependants = Object.values(store.unit(unit)?.segments ?? {}).filter(
+      (one) => one.basis?.language === language,
+    );
+    if (!segment?.confirmed || dependants.length === 0) return false;
+    const { revisions } = await ask(client.segments[":unit"][":language"].revisions.$get({ param: address }));
+    const before = revisions.find((one) => one.number === segment.confirmed)?.text ?? "";
+    return differsInFormOnly(before, segment.text) ? askMinor({ before, after: segment.text, language }) : false;
+  }
+
+  function nextUnfinished({ unit, language }: Address): Address | undefined {
+    const units = store.order();
+    const from = units.findIndex((one) => one.id === unit);
+    const ahead = [...units.slice(from + 1), ...units.slice(0, from)];
+    const next = ahead.find((one) => {
+      const segment = store.segment({ unit: one.id, language });
+      return segment && isUnfinished(segment);
+    });
+    return next && { unit: next.id, language };
+  }
+
+  function move(address: Address, { rows = 0, columns: by = 0 }: { rows?: number; columns?: number }) {
+    const units = store.order();
+    const shown = columns();
+    const row = units.findIndex((one) => one.id === address.unit);
+    const column = shown.indexOf(address.language);
+    const unit = units[Math.min(Math.max(row + rows, 0), units.length - 1)];
+    const language = shown[Math.min(Math.max(column + by, 0), shown.length - 1)];
+    if (!unit || !language) return;
+    const to = { unit: unit.id, language };
+    const wasEditing = store.place().active?.editing;
+    if (wasEditing) open(to);
+    else {
+      leave();
+      store.moveTo({ cursor: to, active: undefined });
+      focusSlot(to);
+    }
+    scrollTo(to);
+  }
+
+  return {
+    saving,
+    open,
+    edit,
+    close,
+    step,
+    advance,
+    move,
+    say,
+    async reload() {
+      store.putArticle(await ask(client.articles[":id"].$get({ param: { id: store.article().id } })));
+    },
+    goTo(state) {
+      const language = columns().at(-1);
+      const wanted = (segment: SegmentData) =>
+        state === "unfinished" ? isUnfinished(segment) : segment.state === state && !segment.omission;
+      const unit = language && store.order().find((one) => wanted(one.segments[language]!));
+      if (!unit || !language) return;
+      open({ unit: unit.id, language });
+      requestAnimationFrame(() => scrollTo({ unit: unit.id, language }));
+    },
+  };
+}
+
+const slotOf = ({ unit, language }: Address) =>
+  document.querySelector<HTMLElement>(`[data-slot="${unit} ${language}"]`);
+
+function focusSlot(address: Address) {
+  slotOf(address)?.focus({ preventScroll: true });
+}
+
+function scrollTo(address: Address) {
+  slotOf(address)?.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,112 @@
+"use client";
+import type { InferResponseType } from "hono/client";
+import { useTranslations } from "next-intl";
+import { type ClipboardEvent, type DragEvent, useCallback, useRef, useState } from "react";
+import { ask, client, Problem } from "../../api/client.ts";
+import { Button } from "../ui/button.tsx";
+import { TextArea } from "../ui/field.tsx";
+import { ProblemNote } from "../ui/problem-note.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { EncodingChoice } from "./encoding-choice.tsx";
+
+export type Recognition = InferResponseType<(typeof client.recognitions)["$post"], 200>;
+
+const accepted = ".txt,.md,.markdown,.html,.htm,.docx";
+
+/** Brings a text in: pasted, typed, chosen or dropped. What is recognised in it is handed on; nothing is kept yet. */
+export function ImportText({ onRead }: { onRead(recognition: Recognition, name: string): void }) {
+  const t = useTranslations("articles.import");
+  const chooser = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const [unreadable, setUnreadable] = useState<File>();
+  const [isOver, setIsOver] = useState(false);
+  const read = useCallback(
+    async (file: File, encoding?: string) => {
+      try {
+        const form = { file, ...(encoding ? { encoding } : {}) };
+        onRead(await ask(client.recognitions.$post({ form })), file.name);
+      } catch (error) {
+        if (!(error instanceof Problem) || error.facts.reason !== "encodingUnknown") throw error;
+        setUnreadable(file);
+      }
+    },
+    [onRead],
+  );
+  const { run, busy, problem } = useAct(read);
+  const bring = (file: File | undefined) => {
+    setUnreadable(undefined);
+    if (file) void run(file);
+  };
+
+  const paste = (event: ClipboardEvent) => {
+    const { files } = event.clipboardData;
+    const html = event.clipboardData.getData("text/html");
+    if (html === "" && files.length === 0) return;
+    event.preventDefault();
+    bring(html === "" ? files[0] : new File([html], "pasted.html", { type: "text/html" }));
+  };
+  const dropped = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    bring(event.dataTransfer.files[0]);
+  };
+
+  if (unreadable)
+    return (
+      <EncodingChoice
+        file={unreadable}
+        isBusy={busy}
+        problem={problem}
+        onChoose={(encoding) => void run(unreadable, encoding)}
+        onCancel={() => setUnreadable(undefined)}
+      />
+    );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is another way to do what the button does
+    <div
+      className={`flex flex-col gap-5 rounded-lg border p-4 sm:p-6 ${isOver ? "border-accent bg-surface-2" : "border-hairline"}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={dropped}
+    >
+      <TextArea
+        label={t("paste")}
+        hint={t("pasteHint")}
+        rows={8}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onPaste={paste}
+      />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button
+          look="primary"
+          isDisabled={busy || text.trim() === ""}
+          onPress={() => bring(new File([text], "pasted.txt", { type: "text/plain" }))}
+        >
+          {busy ? t("reading") : t("read")}
+        </Button>
+        <span className="text-sm text-ink-2">{t("orFile")}</span>
+        <Button isDisabled={busy} onPress={() => chooser.current?.click()}>
+          {t("choose")}
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          accept={accepted}
+          aria-label={t("choose")}
+          tabIndex={-1}
+          className="sr-only"
+          onChange={(event) => {
+            bring(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
+      </div>
+      <p className="text-[0.8125rem] text-ink-2">{t("fileHint")}</p>
+      <ProblemNote problem={problem} />
+    </div>
+  );
+}

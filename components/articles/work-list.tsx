@@ -1,0 +1,70 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { languageName } from "../../i18n/language-name.ts";
+import { Link } from "../../i18n/navigation.ts";
+
+type List = "mine" | "toReview" | "returned";
+interface Item {
+  article: string;
+  title: string;
+  source: string;
+  language: string;
+  count: number;
+  due?: string;
+  assigned?: boolean;
+}
+
+const words = {
+  mine: { count: "left", none: "nothingMine" },
+  toReview: { count: "waiting", none: "nothingToReview" },
+  returned: { count: "back", none: "nothingReturned" },
+} as const;
+/** Where in the article each list leads: to the first segment that it is about. */
+const leadsTo: Record<List, string> = { mine: "unfinished", toReview: "confirmed", returned: "returned" };
+
+/** One of the three lists of what a person has to do, each line a link to where it is done. */
+export function WorkList({ list, items }: { list: List; items: readonly Item[] }) {
+  const t = useTranslations("desk");
+  const locale = useLocale();
+  return (
+    <section aria-labelledby={list} className="flex min-w-0 flex-col gap-2">
+      <h2 id={list} className="flex items-baseline gap-2 font-serif text-xl font-semibold">
+        {t(list)}
+        {items.length > 0 && (
+          <span className="font-sans text-sm font-normal text-ink-2 tabular-nums">{items.length}</span>
+        )}
+      </h2>
+      {items.length === 0 ? (
+        <p className="border-t border-hairline pt-3 text-sm text-ink-2">{t(words[list].none)}</p>
+      ) : (
+        <ul className="divide-y divide-hairline border-y border-hairline">
+          {items.map((item) => (
+            <li key={`${item.article} ${item.language}`}>
+              <Link
+                href={`/articles/${item.article}/work?columns=${item.source},${item.language}&go=${leadsTo[list]}`}
+                className="-mx-2 block rounded-md px-2 py-2.5 hover:bg-surface-2"
+              >
+                <span className="block truncate font-medium">{item.title}</span>
+                <span className="flex flex-wrap gap-x-2 text-[0.8125rem] text-ink-2">
+                  <span>{languageName(locale, item.language)}</span>
+                  <span>{t(words[list].count, { count: item.count })}</span>
+                  {item.due && <Due day={item.due} />}
+                  {item.assigned === false && <span>{t("unassigned")}</span>}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Due({ day }: { day: string }) {
+  const t = useTranslations("desk");
+  const format = useFormatter();
+  const overdue = day < new Date().toISOString().slice(0, 10);
+  const said = format.dateTime(new Date(`${day}T00:00:00Z`), { day: "numeric", month: "long", timeZone: "UTC" });
+  return (
+    <span className={overdue ? "font-medium text-danger" : ""}>{t(overdue ? "overdue" : "due", { day: said })}</span>
+  );
+}

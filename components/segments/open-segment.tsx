@@ -1,0 +1,141 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { noContent } from "../../domain/content/content.ts";
+import { directionOf } from "../../domain/language/tag.ts";
+import { writingOf } from "../../domain/language/writing.ts";
+import type { SegmentKey } from "../../editor/extensions/segment-keys.ts";
+import type { EditorHandle } from "../../editor/segment-editor.tsx";
+import { languageName } from "../../i18n/language-name.ts";
+import { ConflictStrip } from "./conflict-strip.tsx";
+import { useFormatLabels } from "./format-labels.ts";
+import { SegmentActions } from "./segment-actions.tsx";
+import { SegmentContent } from "./segment-content.tsx";
+import type { Address, SegmentData, UnitData } from "./segment-store.ts";
+import { StaleStrip } from "./stale-strip.tsx";
+import { useArticle, useSave, useSegment, useStore } from "./use-segment-store.tsx";
+import { useActs } from "./workbench-acts.tsx";
+
+export const loadEditor = () => import("../../editor/segment-editor.tsx");
+const SegmentEditor = lazy(async () => ({ default: (await loadEditor()).SegmentEditor }));
+
+interface OpenSegmentProps {
+  address: Address;
+  unit: Pick<UnitData, "id" | "kind" | "position">;
+  segment: SegmentData;
+  isEditing: boolean;
+}
+
+/** The slot that is open: the text with its live editor, what there is to know about it, and what can be done. */
+export function OpenSegment({ address, unit, segment, isEditing }: OpenSegmentProps) {
+  const t = useTranslations();
+  const acts = useActs();
+  const save = useSave(address);
+  const people = useArticle().people;
+  const editor = useRef<EditorHandle>(null);
+  const { returned } = segment;
+  return (
+    <>
+      {returned && (segment.state === "returned" || segment.state === "draft") && (
+        <p className="rounded-md bg-returned-surface px-2.5 py-1.5 text-sm text-returned-ink">
+          {t("segments.returnedBy", { name: people[returned.by] ?? "–", reason: returned.reason })}
+        </p>
+      )}
+      {(segment.freshness.is === "major" || segment.freshness.is === "minor") && segment.state !== "empty" && (
+        <StaleStrip address={address} segment={segment} />
+      )}
+      {isEditing ? (
+        <Writing address={address} unit={unit} segment={segment} ref={editor} />
+      ) : (
+        <Reading address={address} unit={unit} segment={segment} />
+      )}
+      {save.is === "conflict" && (
+        <ConflictStrip
+          address={address}
+          theirs={save.theirs}
+          mine={save.mine}
+          onTheirs={() => {
+            acts.saving.takeTheirs(address);
+            editor.current?.replace(save.theirs.content);
+          }}
+        />
+      )}
+      <SegmentActions
+        address={address}
+        unit={unit}
+        segment={segment}
+        isEditing={isEditing}
+        onCopySource={(content) => editor.current?.replace(content)}
+      />
+    </>
+  );
+}
+
+function Reading({ address, unit, segment }: Omit<OpenSegmentProps, "isEditing">) {
+  const t = useTranslations("segments");
+  const { language } = address;
+  const { content, omission } = segment;
+  if (omission)
+    return (
+      <p className="text-sm text-ink-2 italic">
+        {omission.kind === "joined" ? t("joined") : t("omitted", { reason: omission.reason })}
+      </p>
+    );
+  if (content.length === 0) return <p className="text-sm text-ink-2">{t("nothing")}</p>;
+  return (
+    <div className="text" data-kind={unit.kind} lang={language} dir={directionOf(language)}>
+      <SegmentContent content={content} />
+    </div>
+  );
+}
+
+function Writing({
+  address,
+  unit,
+  segment,
+  ref,
+}: Omit<OpenSegmentProps, "isEditing"> & { ref: React.RefObject<EditorHandle | null> }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const acts = useActs();
+  const store = useStore();
+  const { unit: unitId, language } = address;
+  const { source } = store.article();
+  const basis = useSegment({ unit: unit.id, language: segment.basis?.language ?? source });
+  // What leaves the screen is brought to the server; the component may be gone before the answer comes.
+  useEffect(() => () => void acts.saving.flush({ unit: unitId, language }), [acts, unitId, language]);
+
+  const keys: Record<SegmentKey, () => unknown> = {
+    advance: () => acts.advance(address),
+    leave: () => acts.close(),
+    next: () => acts.move(address, { rows: 1 }),
+    previous: () => acts.move(address, { rows: -1 }),
+    save: () => acts.saving.flush(address),
+    enter: () => acts.say(t("segments.enterHint")),
+  };
+  const labels = useFormatLabels();
+  return (
+    <Suspense fallback={<Reading address={address} unit={unit} segment={segment} />}>
+      <SegmentEditor
+        key={`${address.unit} ${language}`}
+        ref={ref}
+        content={acts.saving.textOf(address) ?? segment.content}
+        source={language === source ? noContent : (basis?.content ?? noContent)}
+        language={language}
+        direction={directionOf(language)}
+        kind={unit.kind}
+        spellCheck={writingOf(language).spellcheck}
+        label={t("segments.editorLabel", {
+          language: languageName(locale, language),
+          kind: t(`units.kinds.${unit.kind}`),
+          position: unit.position,
+        })}
+        point={store.place().active?.point}
+        onChange={(content) => acts.saving.change(address, content)}
+        onKey={(key) => void keys[key]()}
+        onBlur={() => void acts.saving.flush(address)}
+        labels={labels}
+      />
+    </Suspense>
+  );
+}

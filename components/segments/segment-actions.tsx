@@ -1,0 +1,93 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Content } from "../../domain/content/content.ts";
+import { languageName } from "../../i18n/language-name.ts";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { Menu, MenuItem } from "../ui/menu.tsx";
+import { LengthNote } from "./length-note.tsx";
+import { OmitDialog } from "./omit-dialog.tsx";
+import { ReturnDialog } from "./return-dialog.tsx";
+import type { Address, SegmentData, UnitData } from "./segment-store.ts";
+import { useArticle, useSegment } from "./use-segment-store.tsx";
+import { useActs } from "./workbench-acts.tsx";
+
+interface SegmentActionsProps {
+  address: Address;
+  unit: Pick<UnitData, "id" | "position">;
+  segment: SegmentData;
+  isEditing: boolean;
+  onCopySource(content: Content): void;
+}
+
+/** What can be done to the open segment, as far as it may be. */
+export function SegmentActions({ address, unit, segment, isEditing, onCopySource }: SegmentActionsProps) {
+  const t = useTranslations("segments");
+  const locale = useLocale();
+  const acts = useActs();
+  const { source, people } = useArticle();
+  const basis = useSegment({ unit: unit.id, language: source });
+  const [asking, setAsking] = useState<"return" | "omit">();
+  const { may, state, approval } = segment;
+  const language = languageName(locale, address.language);
+  const withdrawn = approval && state !== "approved";
+  return (
+    <div className="no-print flex flex-wrap items-center gap-1.5 font-sans">
+      {/* Typing makes a draft of anything: what can be confirmed is known once it is saved. */}
+      {(may.confirm || (isEditing && may.edit && state !== "confirmed")) && (
+        <Button size="small" look="primary" onPress={() => void acts.advance(address)}>
+          <Icon name="check" />
+          {t("confirm")}
+        </Button>
+      )}
+      {may.approve && (
+        <Button size="small" look="primary" onPress={() => void acts.advance(address)}>
+          <Icon name="check" />
+          {t("approve")}
+        </Button>
+      )}
+      {may.return && (
+        <Button size="small" onPress={() => setAsking("return")}>
+          <Icon name="return" />
+          {t("return")}
+        </Button>
+      )}
+      {!isEditing && may.edit && !segment.omission && (
+        <Button size="small" onPress={() => acts.edit(address)}>
+          <Icon name="edit" />
+          {state === "approved" ? t("editApproved") : t("edit")}
+        </Button>
+      )}
+      {may["as-approved"] && withdrawn && (
+        <Button size="small" onPress={() => void acts.step(address, "as-approved")}>
+          {t("asApproved")}
+        </Button>
+      )}
+      {may.include && (
+        <Button size="small" onPress={() => void acts.step(address, "include")}>
+          {t("edit")}
+        </Button>
+      )}
+      <span className="ms-auto flex items-center gap-2">
+        {state === "approved" && approval && (
+          <span className="text-xs text-ink-2">{t("approvedBy", { name: people[approval.by] ?? "–" })}</span>
+        )}
+        {state === "confirmed" && segment.writer && (
+          <span className="text-xs text-ink-2">{t("writtenBy", { name: people[segment.writer] ?? "–" })}</span>
+        )}
+        <LengthNote text={segment.text} language={address.language} />
+        {(may.omit || isEditing) && address.language !== source && (
+          <Menu label={language}>
+            {isEditing && basis && <MenuItem onAction={() => onCopySource(basis.content)}>{t("copySource")}</MenuItem>}
+            {may.omit && <MenuItem onAction={() => setAsking("omit")}>{t("omissions.left-out")}…</MenuItem>}
+          </Menu>
+        )}
+      </span>
+      {asking === "return" && <ReturnDialog address={address} onClose={() => setAsking(undefined)} />}
+      {asking === "omit" && (
+        <OmitDialog address={address} position={unit.position} onClose={() => setAsking(undefined)} />
+      )}
+    </div>
+  );
+}

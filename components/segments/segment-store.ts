@@ -1,0 +1,106 @@
+import type { InferResponseType } from "hono/client";
+import type { client } from "../../api/client.ts";
+import type { Content } from "../../domain/content/content.ts";
+import type { Language } from "../../domain/language/tag.ts";
+
+export type ArticleData = InferResponseType<(typeof client.articles)[":id"]["$get"], 200>;
+export type UnitData = ArticleData["units"][number];
+export type SegmentData = UnitData["segments"][string];
+export type EditionData = ArticleData["editions"][number];
+
+export interface Address {
+  unit: string;
+  language: Language;
+}
+export const keyOf = ({ unit, language }: Address): string => `${unit} ${language}`;
+export const isSame = (a: Address | undefined, b: Address | undefined): boolean =>
+  a?.unit === b?.unit && a?.language === b?.language;
+
+/** How the text on the screen stands to the one on the server. */
+export type SaveState =
+  | { is: "saved"; at?: number }
+  | { is: "dirty" | "saving" }
+  | { is: "retrying"; reason: "offline" | "ended" }
+  | { is: "conflict"; theirs: SegmentData; mine: Content }
+  | { is: "refused"; detail: string };
+
+/** What a component can listen to: the order of units, one unit, one segment, its save, where the person is. */
+type Topic = "article" | "order" | "place" | "saves" | `unit ${string}` | `segment ${string}` | `save ${string}`;
+
+interface Place {
+  /** The slot that the keyboard is at. */
+  cursor: Address | undefined;
+  /** The slot that is open, and whether it is written in or only looked at. */
+  active: (Address & { editing: boolean; point?: { x: number; y: number } | undefined }) | undefined;
+}
+
+export type SegmentStore = ReturnType<typeof createSegmentStore>;
+
+/**
+ * All that the workbench knows, in one place on the client, keyed by unit and language. Whoever learns something new
+ * (an answer, a save, later the stream and the journal) writes it here; React only draws it, and each row listens to
+ * its own slice.
+ */
+export function createSegmentStore(given: ArticleData) {
+  let article = given;
+  let units = new Map(given.units.map((unit) => [unit.id, unit]));
+  const saves = new Map<string, SaveState>();
+  let place: Place = { cursor: undefined, active: undefined };
+  const listeners = new Map<Topic, Set<() => void>>();
+  const saved: SaveState = { is: "saved" };
+
+  const tell = (...topics: Topic[]) => {
+    for (const topic of topics) for (const listener of listeners.get(topic) ?? []) listener();
+  };
+
+  return {
+    subscribe(topic: Topic, listener: () => void): () => void {
+      const set = listeners.get(topic) ?? new Set();
+      listeners.set(topic, set.add(listener));
+      return () => set.delete(listener);
+    },
+    article: (): ArticleData => article,
+    order: (): readonly UnitData[] => article.units,
+    unit: (id: string): UnitData | undefined => units.get(id),
+    segment: ({ unit, language }: Address): SegmentData | undefined => units.get(unit)?.segments[language],
+    save: (address: Address): SaveState => saves.get(keyOf(address)) ?? saved,
+    /** Every text that the server does not have yet. */
+    unsaved: (): SaveState[] => [...saves.values()].filter((state) => state.is !== "saved"),
+    lastSaved: (): number =>
+      Math.max(0, ...[...saves.values()].map((state) => (state.is === "saved" ? (state.at ?? 0) : 0))),
+    place: (): Place => place,
+
+    /** The article as it was opened anew: after a change of its units, or when the rest of it has come. */
+    putArticle(next: ArticleData) {
+      article = next;
+      units = new Map(next.units.map((unit) => [unit.id, unit]));
+      tell("article", "order");
+      for (const topic of listeners.keys()) if (/^(unit|segment) /.test(topic)) tell(topic);
+    },
+    /** One language of a unit, as the server has answered. */
+    putSegment({ unit: id, language }: Address, segment: SegmentData) {
+      const unit = units.get(id);
+      if (!unit) return;
+      const next = { ...unit, segments: { ...unit.segments, [language]: segment } };
+      units.set(id, next);
+      article = { ...article, units: article.units.map((one) => (one.id === id ? next : one)) };
+      tell(`segment ${keyOf({ unit: id, language })}`, "article");
+    },
+    putSave(address: Address, state: SaveState) {
+      saves.set(keyOf(address), state);
+      tell(`save ${keyOf(address)}`, "saves");
+    },
+    moveTo(next: Partial<Place>) {
+      place = { ...place, ...next };
+      tell("place");
+    },
+  };
+}
+
+/** Every slot of a language that waits for something this person can do: to write, to confirm, to approve, to answer. */
+export function isUnfinished(segment: SegmentData): boolean {
+  if (segment.omission) return false;
+  const { may, state, freshness } = segment;
+  if (freshness.is === "major" && state !== "empty") return may["still-right"] === true;
+  return (state === "empty" && may.edit === true) || may.confirm === true || may.approve === true;
+}

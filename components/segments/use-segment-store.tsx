@@ -1,0 +1,58 @@
+"use client";
+import { createContext, type ReactNode, use, useCallback, useSyncExternalStore } from "react";
+import { type Address, isSame, keyOf, type SegmentStore } from "./segment-store.ts";
+
+const StoreContext = createContext<SegmentStore | undefined>(undefined);
+
+export function StoreProvider({ store, children }: { store: SegmentStore; children: ReactNode }) {
+  return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+export function useStore(): SegmentStore {
+  const store = use(StoreContext);
+  if (!store) throw new Error("a part of the workbench outside the workbench");
+  return store;
+}
+
+/** What a topic says now; drawn again when that changes, and only then. */
+function useTopic<T>(topic: Parameters<SegmentStore["subscribe"]>[0], read: (store: SegmentStore) => T): T {
+  const store = useStore();
+  const subscribe = useCallback((listener: () => void) => store.subscribe(topic, listener), [store, topic]);
+  return useSyncExternalStore(
+    subscribe,
+    () => read(store),
+    () => read(store),
+  );
+}
+
+export const useArticle = () => useTopic("article", (store) => store.article());
+export const useOrder = () => useTopic("order", (store) => store.order());
+export const useSegment = (address: Address) =>
+  useTopic(`segment ${keyOf(address)}`, (store) => store.segment(address));
+export const useUnit = (id: string) => useTopic(`unit ${id}`, (store) => store.unit(id));
+export const useSave = (address: Address) => useTopic(`save ${keyOf(address)}`, (store) => store.save(address));
+
+/** Whether the keyboard is at this slot; the first slot of the article is where it comes in. */
+export const useIsCursor = (address: Address, isFirst: boolean) =>
+  useTopic("place", (store) => (store.place().cursor ? isSame(store.place().cursor, address) : isFirst));
+
+/** How this slot is open: written in, looked at, or not at all. */
+export const useOpenness = (address: Address) =>
+  useTopic("place", (store) => {
+    const { active } = store.place();
+    if (!isSame(active, address)) return "closed";
+    return active?.editing ? "editing" : "viewing";
+  });
+
+export const useActive = () => useTopic("place", (store) => store.place().active);
+export const useSaves = () => useTopic("saves", (store) => summary(store));
+
+/** The one state that the header shows: the worst of all. Cached by what it says, so that it compares equal. */
+function summary(store: SegmentStore): string {
+  const order = ["refused", "conflict", "retrying", "saving", "dirty"] as const;
+  const unsaved = store.unsaved();
+  const worst = order.flatMap((is) => unsaved.find((state) => state.is === is) ?? []).at(0);
+  if (worst?.is === "refused") return `refused ${worst.detail}`;
+  if (worst?.is === "retrying") return `retrying ${worst.reason}`;
+  return worst ? worst.is : `saved ${store.lastSaved()}`;
+}

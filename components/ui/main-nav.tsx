@@ -1,0 +1,35 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Link, usePathname } from "../../i18n/navigation.ts";
+
+const places = [
+  { href: "/", word: "desk" },
+  { href: "/articles", word: "articles" },
+  { href: "/settings/project", word: "project" },
+  { href: "/settings/members", word: "members", forAdministrators: true },
+] as const;
+
+export function MainNav({ administers }: { administers: boolean }) {
+  const t = useTranslations("nav");
+  const pathname = usePathname();
+  const isHere = (href: string) => (href === "/" ? pathname === "/" : pathname.startsWith(href));
+  return (
+    <nav aria-label={t("main")} className="min-w-0 overflow-x-auto">
+      <ul className="flex text-sm">
+        {places
+          .filter((place) => administers || !("forAdministrators" in place))
+          .map(({ href, word }) => (
+            <li key={href}>
+              <Link
+                href={href}
+                aria-current={isHere(href) ? "page" : undefined}
+                className="inline-flex min-h-9 items-center rounded-md px-2 whitespace-nowrap text-ink-2 hover:bg-surface-3 hover:text-ink aria-[current]:font-medium aria-[current]:text-ink sm:px-2.5"
+              >
+                {t(word)}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

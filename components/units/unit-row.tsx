@@ -1,0 +1,58 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { SegmentSlot } from "../segments/segment-slot.tsx";
+import type { UnitData } from "../segments/segment-store.ts";
+import { UnitMenu } from "./unit-menu.tsx";
+
+interface UnitRowProps {
+  unit: UnitData;
+  columns: readonly string[];
+  source: string;
+  count: number;
+  isFirst: boolean;
+  mayChange: boolean;
+}
+
+/** A unit with its languages side by side; on a phone one below the other. */
+export const UnitRow = memo(function UnitRow({ unit, columns, source, count, isFirst, mayChange }: UnitRowProps) {
+  const t = useTranslations("units");
+  const { kind, position, note } = unit;
+  return (
+    <div
+      role="listitem"
+      id={`u${position}`}
+      aria-setsize={count}
+      aria-posinset={position}
+      aria-label={t("label", { kind: t(`kinds.${kind}`), position })}
+      className="group grid scroll-mt-28 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-1 border-b border-hairline py-1.5 md:grid-cols-[2.75rem_minmax(0,1fr)]"
+    >
+      <div className="flex flex-col items-center gap-0.5 pt-2 text-xs text-ink-2 tabular-nums">
+        <a href={`#u${position}`} tabIndex={-1} className="hover:text-ink">
+          {position}
+        </a>
+        {note && (
+          <span title={note} role="img" aria-label={t("note")} className="text-stale-ink">
+            ✎
+          </span>
+        )}
+        {mayChange && (
+          <span className="no-print opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 md:opacity-0">
+            <UnitMenu unit={unit} count={count} />
+          </span>
+        )}
+      </div>
+      <div className="slots">
+        {columns.map((language) => (
+          <SegmentSlot
+            key={language}
+            unit={unit}
+            language={language}
+            isSource={language === source}
+            isFirst={isFirst && language === columns[0]}
+          />
+        ))}
+      </div>
+    </div>
+  );
+});

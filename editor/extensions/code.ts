@@ -1,0 +1,3 @@
+import { codeMark } from "./code-mark.ts";
+
+export const code = codeMark({ name: "code", tag: "code" });

@@ -1,0 +1,3 @@
+import { codeMark } from "./code-mark.ts";
+
+export const subscript = codeMark({ name: "subscript", tag: "sub" });

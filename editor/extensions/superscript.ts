@@ -1,0 +1,3 @@
+import { codeMark } from "./code-mark.ts";
+
+export const superscript = codeMark({ name: "superscript", tag: "sup" });

@@ -1,0 +1,11 @@
+import en from "../messages/en.json" with { type: "json" };
+import ru from "../messages/ru.json" with { type: "json" };
+import zhHans from "../messages/zh-Hans.json" with { type: "json" };
+import type { Locale } from "./locales.ts";
+
+export type Messages = typeof en;
+// The declaration that is made of the English messages types their values too; check-messages holds the others to it.
+const asEnglish = (messages: unknown) => messages as Messages;
+
+/** The words of every locale. For the API and the terminal; a page is given those of its locale by request.ts. */
+export const messagesOf: Record<Locale, Messages> = { en, ru: asEnglish(ru), "zh-Hans": asEnglish(zhHans) };

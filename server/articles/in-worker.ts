@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { one } from "../../db/shared.ts";
+import { Refusal, type RefusalCode } from "../../domain/refusal.ts";
+import type { RecognisedDocument } from "../../domain/segmentation/block.ts";
+import type { EditionDocument, FileInput, Labels, ReviewDocument } from "../../formats/format.ts";
+
+export type FormatTask =
+  | { do: "read"; format: string; file: FileInput }
+  | { do: "writeEdition"; format: string; document: EditionDocument }
+  | { do: "writeReview"; format: string; document: ReviewDocument; labels: Labels };
+export type FormatAnswer =
+  | { result: unknown }
+  | { refusal: { code: RefusalCode; details: Record<string, unknown> } }
+  | { fault: string };
+
+/** What a task gives: a document that was read, or the bytes that were written. */
+export type Result<T extends FormatTask> = T extends { do: "read" } ? RecognisedDocument : Uint8Array;
+
+const atOnce = 2;
+const longestQueue = 30;
+// A bad file takes this much time and memory at the most, and nobody else waits for it meanwhile.
+const longestTime = 20_000;
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+
+interface Pool {
+  idle: Worker[];
+  busy: number;
+  waiting: (() => void)[];
+}
+const pool = () => one("format-workers", (): Pool => ({ idle: [], busy: 0, waiting: [] }));
+
+/**
+ * Reads or writes a file beside the thread that serves everybody.
+ * @throws Refusal whatever the format refuses; `tooLarge` where it takes too long or too much memory; `busy`
+ */
+export async function inWorker<T extends FormatTask>(task: T): Promise<Result<T>> {
+  const workers = pool();
+  if (workers.busy >= atOnce) {
+    if (workers.waiting.length >= longestQueue) throw new Refusal("busy", { retryAfter: 5 });
+    await new Promise<void>((next) => workers.waiting.push(next));
+  }
+  workers.busy++;
+  const worker =
+    workers.idle.pop() ?? new Worker(join(process.cwd(), "server/articles/format-thread.ts"), { resourceLimits });
+  try {
+    const answer = await ask(worker, task);
+    worker.removeAllListeners();
+    // A spare worker must not keep the process from ending.
+    worker.unref();
+    workers.idle.push(worker);
+    if ("refusal" in answer) throw new Refusal(answer.refusal.code, answer.refusal.details);
+    if ("fault" in answer) throw new Error(answer.fault);
+    return answer.result as Result<T>;
+  } finally {
+    workers.busy--;
+    workers.waiting.shift()?.();
+  }
+}
+
+function ask(worker: Worker, task: FormatTask): Promise<FormatAnswer> {
+  worker.ref();
+  return new Promise((resolve, reject) => {
+    const giveUp = (reason: string) => {
+      void worker.terminate();
+      reject(new Refusal("tooLarge", { reason }));
+    };
+    const timer = setTimeout(() => giveUp("tooSlow"), longestTime);
+    worker.once("message", (answer: FormatAnswer) => {
+      clearTimeout(timer);
+      resolve(answer);
+    });
+    worker.once("error", (error: Error & { code?: string }) => {
+      clearTimeout(timer);
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") giveUp("tooMuchMemory");
+      else reject(error);
+    });
+    worker.postMessage(task);
+  });
+}

@@ -1,0 +1,38 @@
+import { reader } from "../../db/client.ts";
+import { listEditions } from "../../db/queries/editions.ts";
+import { listSegmentsOfUnit } from "../../db/queries/segments.ts";
+import { findUnit, listUnits } from "../../db/queries/units.ts";
+import type { Actor } from "../../domain/permissions/actor.ts";
+import { can } from "../../domain/permissions/can.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import type { Unit } from "../articles/open-article.ts";
+import { presentSegment } from "../segments/present-segment.ts";
+
+/** One unit in all its languages. @throws Refusal `notFound` */
+export async function openUnit(actor: Actor, id: string): Promise<Unit> {
+  const db = reader();
+  const found = await findUnit(db, id);
+  if (!found || !can(actor, "article.read", { project: found.project.id })) throw new Refusal("notFound");
+  const { unit, article, project } = found;
+  const segments = await listSegmentsOfUnit(db, id);
+  const signedOff = (await listEditions(db, [article.id]))
+    .filter((edition) => edition.signedOffAt)
+    .map((edition) => edition.language);
+  const standing = (await listUnits(db, article.id)).filter((other) => !other.removedAt);
+  const setting = { project, article, unit, segments, archived: article.archivedAt !== null };
+  return {
+    id,
+    position: standing.findIndex((other) => other.id === id) + 1,
+    kind: unit.kind,
+    region: unit.region,
+    ...(unit.level ? { level: unit.level } : {}),
+    ...(unit.group ? { group: unit.group } : {}),
+    ...(unit.note ? { note: unit.note } : {}),
+    segments: Object.fromEntries(
+      article.languages.map((language) => [
+        language,
+        presentSegment(actor, { ...setting, language, signedOff: signedOff.includes(language) }),
+      ]),
+    ),
+  };
+}
