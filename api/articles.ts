@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { z } from "@hono/zod-openapi";
-import { reader } from "../db/client.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
 import { invalid } from "../domain/refusal.ts";
 import { labelsFor } from "../i18n/format-labels.ts";
@@ -15,6 +14,7 @@ import { reachArticle } from "../server/articles/load-article.ts";
 import { openArticle } from "../server/articles/open-article.ts";
 import { recogniseFile } from "../server/articles/recognise-file.ts";
 import { findDefaultProject } from "../server/projects/list-projects.ts";
+import { reading } from "../server/reading.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
 import { answers, body, route } from "./route.ts";
 import { article, articleSummary, notice, progress } from "./schemas/article.ts";
@@ -25,7 +25,7 @@ const tags = ["articles"];
 const params = z.object({ id });
 const file = z.custom<File>((value) => value instanceof File).openapi({ type: "string", format: "binary" });
 const reach = (permission: Parameters<typeof reachArticle>[2]) => (actor: Actor, ask: Ask) =>
-  reachArticle(reader(), actor, permission, ask.req.param("id") ?? "");
+  reading((db) => reachArticle(db, actor, permission, ask.req.param("id") ?? ""));
 
 const recognise = route({
   method: "post",

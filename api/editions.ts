@@ -1,9 +1,9 @@
 import { z } from "@hono/zod-openapi";
-import { reader } from "../db/client.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
 import { openEdition } from "../server/editions/open-edition.ts";
 import { planEdition, reachEdition } from "../server/editions/plan-edition.ts";
 import { reopenEdition, signOffEdition } from "../server/editions/sign-off-edition.ts";
+import { reading } from "../server/reading.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
 import { answers, body, route } from "./route.ts";
 import { edition } from "./schemas/article.ts";
@@ -14,7 +14,7 @@ const params = z.object({ article: id, language: languageInPath });
 const named = z.object({ article: id, language: z.string() });
 const reach = (permission: Parameters<typeof reachEdition>[2]) => (actor: Actor, ask: Ask) => {
   const { article, language } = params.parse(ask.req.param());
-  return reachEdition(reader(), actor, permission, article, language);
+  return reading((db) => reachEdition(db, actor, permission, article, language));
 };
 
 const open = route({

@@ -32,5 +32,5 @@ function isOurs(origin: string, host: string): boolean {
 /** The address under which a page of the desk is found from outside. */
 export function addressOfPage(ask: Ask, path: string): string {
   const { PUBLIC_URL } = process.env;
-  return new URL(path, PUBLIC_URL ?? new URL(ask.req.url).origin).href;
+  return new URL(path, PUBLIC_URL || new URL(ask.req.url).origin).href;
 }

@@ -1,11 +1,10 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { isBusy, isFull, isUnreachable } from "../db/errors.ts";
-import { Broken, Locked } from "../db/group-commit.ts";
-import { invalid, isRefusal, Refusal, type RefusalCode } from "../domain/refusal.ts";
+import { invalid, Refusal, type RefusalCode } from "../domain/refusal.ts";
 import { describeRefusal } from "../i18n/describe-refusal.ts";
 import { localeFrom } from "../i18n/locale-from.ts";
+import { refusalFor } from "../server/refusal-for.ts";
 import type { Env } from "./door.ts";
 
 const statuses: Record<RefusalCode, ContentfulStatusCode> = {
@@ -29,8 +28,8 @@ const statuses: Record<RefusalCode, ContentfulStatusCode> = {
 
 /** Every no of the API as a problem document (RFC 9457): a stable code, and words for a person. */
 export async function answerProblem(error: Error, ask: Context<Env>): Promise<Response> {
-  const refusal = await refusalFor(error, ask);
-  if (!refusal) throw error;
+  const refusal = await refusalIn(error, ask);
+  if (!refusal) return answerBug(error, ask);
   const { code, details } = refusal;
   const locale = localeFrom(ask.req.header("accept-language"));
   const { title, detail } = describeRefusal(locale, refusal);
@@ -41,31 +40,28 @@ export async function answerProblem(error: Error, ask: Context<Env>): Promise<Re
     ...(typeof details.retryAfter === "number" ? { "retry-after": String(details.retryAfter) } : {}),
   };
   return ask.body(
-    JSON.stringify({ ...details, type: `/docs/problems#${code}`, title, status, code, detail }),
+    JSON.stringify({ ...details, type: `urn:verso:problem:${code}`, title, status, code, detail }),
     status,
     headers,
   );
 }
 
-/** The refusal that an error is, or that a person outside may take it for; undefined for a bug. */
-async function refusalFor(error: Error, ask: Context<Env>): Promise<Refusal | undefined> {
-  if (isRefusal(error)) return error;
-  if (error instanceof HTTPException) {
-    // The frame that reads bodies: what it cannot read is refused after the rights, as everything else about a body is.
-    try {
-      await ask.var.reach?.();
-    } catch (first) {
-      if (isRefusal(first)) return first;
-      throw first;
-    }
-    if (error.status === 413) return new Refusal("tooLarge", { field: "body" });
-    if (error.status === 415) return new Refusal("unsupported", { reason: "mediaType" });
-    return invalid("body", "notReadable");
+/** A bug: the log is told everything, and the one who asked that it was not their fault. */
+function answerBug(error: Error, ask: Context<Env>): Response {
+  console.error(error);
+  const body = { type: "about:blank", title: "Internal Server Error", status: 500 };
+  return ask.body(JSON.stringify(body), 500, { "content-type": "application/problem+json" });
+}
+
+/** What an error comes to. What the frame that reads bodies cannot read is refused after the rights, as all about a body is. */
+async function refusalIn(error: Error, ask: Context<Env>): Promise<Refusal | undefined> {
+  if (!(error instanceof HTTPException)) return refusalFor(error);
+  try {
+    await ask.var.reach?.();
+  } catch (first) {
+    return refusalFor(first);
   }
-  if (error instanceof Locked || isBusy(error) || isUnreachable(error)) {
-    return new Refusal("busy", { retryAfter: 2 });
-  }
-  if (isFull(error)) return new Refusal("busy", { reason: "diskFull", retryAfter: 60 });
-  if (error instanceof Broken) return new Refusal("busy", { reason: "broken", retryAfter: 10 });
-  return undefined;
+  if (error.status === 413) return new Refusal("tooLarge", { field: "body" });
+  if (error.status === 415) return new Refusal("unsupported", { reason: "mediaType" });
+  return invalid("body", "notReadable");
 }

@@ -1,11 +1,11 @@
 import { z } from "@hono/zod-openapi";
-import { reader } from "../db/client.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
 import { reviewPolicies } from "../domain/workflow/review-policy.ts";
 import { addProject, changeProject } from "../server/projects/change-project.ts";
 import { listPeople } from "../server/projects/list-people.ts";
 import { listProjects } from "../server/projects/list-projects.ts";
 import { reachProject } from "../server/projects/reach-project.ts";
+import { reading } from "../server/reading.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
 import { answers, body, route } from "./route.ts";
 import { id, language } from "./schemas/common.ts";
@@ -24,7 +24,7 @@ const project = z
   })
   .openapi("Project");
 const reach = (permission: "project.read" | "project.change") => (actor: Actor, ask: Ask) =>
-  reachProject(reader(), actor, permission, ask.req.param("id") ?? "");
+  reading((db) => reachProject(db, actor, permission, ask.req.param("id") ?? ""));
 
 const list = route({
   method: "get",

@@ -1,9 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import { reader } from "../db/client.ts";
-import { longestText } from "../domain/content/content.ts";
-import { contentOfText } from "../domain/content/plain-text.ts";
 import { omissionKinds } from "../domain/workflow/revision.ts";
 import { steps } from "../domain/workflow/steps.ts";
+import { reading } from "../server/reading.ts";
 import { listRevisions } from "../server/segments/list-revisions.ts";
 import { reachSegment } from "../server/segments/reach-segment.ts";
 import { restoreRevision } from "../server/segments/restore-revision.ts";
@@ -12,7 +10,7 @@ import { permissionOf, takeStep } from "../server/segments/take-step.ts";
 import { type Ask, actingIn, actorOf, requires, room, versionIn } from "./door.ts";
 import { answers, body, route } from "./route.ts";
 import { segment } from "./schemas/article.ts";
-import { content, contentOut, id, language, languageInPath, time } from "./schemas/common.ts";
+import { content, contentOut, id, language, languageInPath, plainContent, time } from "./schemas/common.ts";
 
 const address = z.object({ unit: id, language: languageInPath });
 const basis = z.strictObject({ language, revision: z.number().int().min(1) });
@@ -21,7 +19,7 @@ const tags = ["segments"];
 const addressIn = (ask: Ask) => address.parse(ask.req.param());
 const reach =
   (permission: Parameters<typeof reachSegment>[2]) => (actor: Parameters<typeof reachSegment>[1], ask: Ask) =>
-    reachSegment(reader(), actor, permission, addressIn(ask));
+    reading((db) => reachSegment(db, actor, permission, addressIn(ask)));
 
 const save = route({
   method: "put",
@@ -34,10 +32,12 @@ const save = route({
   request: {
     params: address,
     body: body(
-      z.union([
-        z.strictObject({ content, basis: basis.optional() }),
-        z.strictObject({ text: z.string().max(longestText, "tooLong"), basis: basis.optional() }),
-      ]),
+      z
+        .strictObject({ content: content.optional(), text: plainContent.optional(), basis: basis.optional() })
+        .refine((asked) => (asked.content === undefined) !== (asked.text === undefined), {
+          path: ["content"],
+          message: "contentOrText",
+        }),
     ),
   },
   responses: answers(segment, "The segment as it stands now"),
@@ -68,7 +68,9 @@ const step = route({
 /** A step that cannot be read is asked for as if it were one of writing. */
 async function reachStep(actor: Parameters<typeof reachSegment>[1], ask: Ask) {
   const asked = z.object({ step: z.enum(steps) }).safeParse(await ask.req.json().catch(() => undefined));
-  return reachSegment(reader(), actor, asked.success ? permissionOf(asked.data.step) : "article.read", addressIn(ask));
+  return reading((db) =>
+    reachSegment(db, actor, asked.success ? permissionOf(asked.data.step) : "article.read", addressIn(ask)),
+  );
 }
 
 const revision = z
@@ -118,7 +120,7 @@ export const segments = room()
   .openapi(save, async (ask) => {
     const asked = ask.req.valid("json");
     const actor = await actingIn(ask, asked);
-    const words = "content" in asked ? asked.content : contentOfText(asked.text);
+    const words = asked.content ?? asked.text ?? [];
     const version = await versionIn(ask);
     return ask.json(
       await saveSegment(actor, { ...ask.req.valid("param"), content: words, version, basis: asked.basis }),

@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi";
-import { reader } from "../db/client.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
 import { unitKinds } from "../domain/segmentation/kinds.ts";
 import { reachArticle } from "../server/articles/load-article.ts";
+import { reading } from "../server/reading.ts";
 import { addUnit } from "../server/units/add-unit.ts";
 import { changeUnit, moveUnit, removeUnit, restoreUnit } from "../server/units/change-unit.ts";
 import { mergeUnits } from "../server/units/merge-units.ts";
@@ -17,7 +17,7 @@ import { content, done, id, language } from "./schemas/common.ts";
 const tags = ["units"];
 const params = z.object({ unit: id });
 const level = z.number().int().min(1).max(6);
-const reach = (actor: Actor, ask: Ask) => reachUnit(reader(), actor, ask.req.param("unit") ?? "");
+const reach = (actor: Actor, ask: Ask) => reading((db) => reachUnit(db, actor, ask.req.param("unit") ?? ""));
 const needsKey = [requires({ reach, key: true })];
 
 const add = route({
@@ -27,7 +27,7 @@ const add = route({
   summary: "Add a unit with its text in the source",
   middleware: [
     requires({
-      reach: (actor, ask) => reachArticle(reader(), actor, "article.change", ask.req.param("article") ?? ""),
+      reach: (actor, ask) => reading((db) => reachArticle(db, actor, "article.change", ask.req.param("article") ?? "")),
       key: true,
     }),
   ],

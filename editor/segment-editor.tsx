@@ -90,10 +90,15 @@ export function SegmentEditor(props: SegmentEditorProps) {
         enterkeyhint: "enter",
       },
     },
-    onCreate: ({ editor }) => placeCursor(editor, latest.current.point),
     onUpdate: ({ editor }) => latest.current.onChange(toContent(editor.getJSON())),
     onBlur: () => latest.current.onBlur?.(),
   });
+
+  // Once it stands on the page: what is not there yet cannot hold the keyboard. An editor whose page came late has
+  // been destroyed by then, and the hook brings another.
+  useEffect(() => {
+    if (!editor.isDestroyed) placeCursor(editor, latest.current.point);
+  }, [editor]);
 
   useImperativeHandle(props.ref, () => ({
     replace: (content) => void editor.commands.setContent(toDocument(content), { emitUpdate: true }),

@@ -3,11 +3,11 @@ import type { Locale } from "./locales.ts";
 
 const names = new Map<Locale, Intl.DisplayNames>();
 
-/** The name of a language in a locale, written as it would begin a line: `Russian`, `Русский`, `简体中文`. */
+/** The name of a language in a locale, written as it would begin a line: `Simplified Chinese`, `Упрощенный китайский`. */
 export function languageName(locale: Locale, language: Language): string {
   let display = names.get(locale);
   if (!display) {
-    display = new Intl.DisplayNames(locale, { type: "language", languageDisplay: "standard" });
+    display = new Intl.DisplayNames(locale, { type: "language", languageDisplay: "dialect" });
     names.set(locale, display);
   }
   const name = display.of(language) ?? language;

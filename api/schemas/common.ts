@@ -1,7 +1,9 @@
 import { z } from "@hono/zod-openapi";
+import { isCleanText } from "../../domain/content/characters.ts";
 import { parseContent } from "../../domain/content/parse.ts";
+import { contentOfText } from "../../domain/content/plain-text.ts";
 import { canonicalLanguage } from "../../domain/language/tag.ts";
-import { isRefusal, refusalCodes } from "../../domain/refusal.ts";
+import { invalid, isRefusal, refusalCodes } from "../../domain/refusal.ts";
 
 export const id = z.string().min(1).max(64);
 export const time = z.iso.datetime().openapi({ example: "2026-11-23T09:30:00.000Z" });
@@ -34,25 +36,33 @@ export const languageList = z
 /** `*` or language tags: where a right holds. */
 export const rightLanguages = z.array(z.union([z.literal("*"), language])).max(50);
 
-/** Inline content, checked by the rules of the domain; what they refuse is passed on as they said it. */
-export const content = z
-  .unknown()
-  .transform((value, context) => {
+/** What the rules of the domain make of a value; what they refuse is passed on as they said it. */
+function parsed<T>(parse: (value: unknown) => T) {
+  return z.unknown().transform((value, context) => {
     try {
-      return parseContent(value);
+      return parse(value);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       context.addIssue({ code: "custom", message: error.code, params: { refusal: error } });
       return z.NEVER;
     }
-  })
-  .openapi({
-    type: "array",
-    items: { type: "object" },
-    description:
-      "ProseMirror inline JSON: text with marks, hardBreak, paragraphBreak; each mark and atom has a code id (cid).",
-    example: [{ type: "text", text: "The ferry sails at nine." }],
   });
+}
+
+export const content = parsed(parseContent).openapi({
+  type: "array",
+  items: { type: "object" },
+  description:
+    "ProseMirror inline JSON: text with marks, hardBreak, paragraphBreak; each mark and atom has a code id (cid).",
+  example: [{ type: "text", text: "The ferry sails at nine." }],
+});
+
+/** Plain text as content: one line feed breaks the line, two the paragraph. */
+export const plainContent = parsed((text) => {
+  if (typeof text !== "string") throw invalid("text", "required");
+  if (!isCleanText(text.replace(/[\r\n]/g, ""))) throw invalid("text", "badCharacter");
+  return parseContent(contentOfText(text));
+}).openapi({ type: "string", maxLength: 100_000 });
 
 export const contentOut = z
   .custom<import("../../domain/content/content.ts").Content>(Array.isArray)

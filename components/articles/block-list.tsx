@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { memo, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { noContent } from "../../domain/content/content.ts";
 import { plainText } from "../../domain/content/plain-text.ts";
 import { directionOf } from "../../domain/language/tag.ts";
@@ -8,14 +8,13 @@ import { writingOf } from "../../domain/language/writing.ts";
 import { type UnitKind, unitKinds } from "../../domain/segmentation/kinds.ts";
 import type { EditorHandle } from "../../editor/segment-editor.tsx";
 import { useFormatLabels } from "../segments/format-labels.ts";
+import { LiveEditor, loadEditor } from "../segments/live-editor.tsx";
 import { SegmentContent } from "../segments/segment-content.tsx";
 import { Button } from "../ui/button.tsx";
 import { InlineSelect } from "../ui/field.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { addBelow, change, drop, type EditedBlock, mergeUp, move, putBack, split } from "./edit-blocks.ts";
-
-const SegmentEditor = lazy(async () => ({ default: (await import("../../editor/segment-editor.tsx")).SegmentEditor }));
 
 interface BlockListProps {
   blocks: EditedBlock[];
@@ -28,6 +27,7 @@ export function BlockList({ blocks, language, onChange }: BlockListProps) {
   const t = useTranslations("articles.import");
   const [open, setOpen] = useState<number>();
   const [dropped, setDropped] = useState<{ block: EditedBlock; index: number }>();
+  useEffect(() => void loadEditor(), []);
   const latest = useRef(blocks);
   useEffect(() => {
     latest.current = blocks;
@@ -123,7 +123,7 @@ const BlockRow = memo(function BlockRow({
         {isOpen ? (
           <div className="rounded-md bg-surface p-2 ring-2 ring-accent">
             <Suspense fallback={<p className="text">{text}</p>}>
-              <SegmentEditor
+              <LiveEditor
                 ref={editor}
                 content={block.content}
                 source={noContent}

@@ -2,7 +2,7 @@ import { ask, client, Problem } from "../../api/client.ts";
 import { differsInFormOnly } from "../../domain/content/substance.ts";
 import type { Saving } from "../segments/saving.ts";
 import { basisOf } from "../segments/saving.ts";
-import { type Address, isUnfinished, type SegmentData, type SegmentStore } from "../segments/segment-store.ts";
+import { type Address, isSame, isUnfinished, type SegmentData, type SegmentStore } from "../segments/segment-store.ts";
 import type { WorkbenchActs } from "../segments/workbench-acts.tsx";
 
 /** Asked once, at a confirm that changed the form of a text and nothing else, where others were made from it. */
@@ -42,6 +42,10 @@ export function createActs({
     store.moveTo({ cursor: address, active: { ...address, editing, point } });
     if (!editing) focusSlot(address);
   };
+  const lookAt = (address: Address) => {
+    const { active } = store.place();
+    if (active && isSame(active, address)) store.moveTo({ active: { ...active, editing: false } });
+  };
   const leave = () => {
     const { active } = store.place();
     if (active) void saving.flush(active);
@@ -68,6 +72,8 @@ export function createActs({
     try {
       const answer = await ask(client.segments[":unit"][":language"].steps.$post({ param: address, json }));
       store.putSegment(address, answer);
+      // The text is another one now, or none: the editor would show the one before.
+      if (name === "as-approved" || name === "omit") lookAt(address);
       // A confirmed source changes how every text stands that was made from it.
       if (name === "confirm" || name === "still-right" || name === "as-approved") await refreshUnit(address);
       return true;
@@ -103,7 +109,12 @@ export function createActs({
       if (minor === undefined) return;
       if (!(await step(address, "confirm", minor ? { minor } : {}))) return;
     } else if (name && !(await step(address, name))) return;
-    const next = nextUnfinished(address);
+    goOn(address);
+  }
+
+  /** On to the next unfinished segment of the language; where there is none, that is said. */
+  function goOn(from: Address) {
+    const next = nextUnfinished(from);
     if (next) {
       open(next);
       scrollTo(next);
@@ -164,6 +175,11 @@ export function createActs({
     step,
     advance,
     move,
+    nextUnfinished() {
+      const { cursor } = store.place();
+      const from = cursor ?? { unit: "", language: columns().at(-1) ?? "" };
+      goOn(from);
+    },
     say,
     async reload() {
       store.putArticle(await ask(client.articles[":id"].$get({ param: { id: store.article().id } })));

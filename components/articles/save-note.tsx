@@ -19,7 +19,9 @@ export function SaveNote() {
       case "refused":
         return t("workbench.saveStates.refused", { detail });
       case "retrying":
-        return detail === "ended" ? t("sessions.ended") : t("workbench.saveStates.retrying");
+        return detail === "ended"
+          ? `${t("sessions.ended")}. ${t("sessions.endedDetail")}`
+          : t("workbench.saveStates.retrying");
       default:
         return t(`workbench.saveStates.${state as "dirty"}`);
     }
@@ -29,7 +31,7 @@ export function SaveNote() {
     <p
       role="status"
       data-save={state}
-      className={`text-[0.8125rem] whitespace-nowrap tabular-nums ${alarming ? "font-medium text-danger" : "text-ink-2"}`}
+      className={`text-[0.8125rem] tabular-nums ${alarming ? "font-medium text-danger" : "text-ink-2"}`}
     >
       {words()}
     </p>

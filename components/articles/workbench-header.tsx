@@ -54,6 +54,7 @@ export function WorkbenchHeader({ columns, onColumns, isPanelOpen, onPanel }: Wo
             {t("articles.export")}
           </LinkButton>
           <Menu label={t("workbench.more")}>
+            <MenuItem onAction={acts.nextUnfinished}>{t("workbench.nextUnfinished")}</MenuItem>
             <MenuItem onAction={() => router.push(`/articles/${id}/export`)}>{t("articles.export")}</MenuItem>
             <MenuItem onAction={() => router.push(`/articles/${id}/translation`)}>
               {t("articles.bringTranslation")}

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { ask, client } from "../../api/client.ts";
-import { loadEditor } from "../segments/open-segment.tsx";
+import { loadEditor } from "../segments/live-editor.tsx";
 import { createSaving, type Saving } from "../segments/saving.ts";
 import { type ArticleData, createSegmentStore, type SegmentStore } from "../segments/segment-store.ts";
 import { StoreProvider } from "../segments/use-segment-store.tsx";

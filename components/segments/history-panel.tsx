@@ -98,8 +98,8 @@ function RevisionItem({
         </span>
       </p>
       {reason && <p className="text-returned-ink">{reason}</p>}
-      {before?.hash === hash ? null : (
-        <WordDifference before={before?.text ?? ""} after={text} language={address.language} />
+      {before?.hash !== hash && (
+        <WordDifference before={before?.text ?? text} after={text} language={address.language} />
       )}
       <ProblemNote problem={problem} />
       {segment?.may.edit && hash !== segment.hash && (

@@ -1,6 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { noContent } from "../../domain/content/content.ts";
 import { directionOf } from "../../domain/language/tag.ts";
 import { writingOf } from "../../domain/language/writing.ts";
@@ -9,15 +9,13 @@ import type { EditorHandle } from "../../editor/segment-editor.tsx";
 import { languageName } from "../../i18n/language-name.ts";
 import { ConflictStrip } from "./conflict-strip.tsx";
 import { useFormatLabels } from "./format-labels.ts";
+import { LiveEditor } from "./live-editor.tsx";
 import { SegmentActions } from "./segment-actions.tsx";
 import { SegmentContent } from "./segment-content.tsx";
 import type { Address, SegmentData, UnitData } from "./segment-store.ts";
 import { StaleStrip } from "./stale-strip.tsx";
 import { useArticle, useSave, useSegment, useStore } from "./use-segment-store.tsx";
 import { useActs } from "./workbench-acts.tsx";
-
-export const loadEditor = () => import("../../editor/segment-editor.tsx");
-const SegmentEditor = lazy(async () => ({ default: (await loadEditor()).SegmentEditor }));
 
 interface OpenSegmentProps {
   address: Address;
@@ -116,7 +114,7 @@ function Writing({
   const labels = useFormatLabels();
   return (
     <Suspense fallback={<Reading address={address} unit={unit} segment={segment} />}>
-      <SegmentEditor
+      <LiveEditor
         key={`${address.unit} ${language}`}
         ref={ref}
         content={acts.saving.textOf(address) ?? segment.content}

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Content } from "../../domain/content/content.ts";
+import { plainText } from "../../domain/content/plain-text.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -24,6 +25,7 @@ interface SegmentActionsProps {
 /** What can be done to the open segment, as far as it may be. */
 export function SegmentActions({ address, unit, segment, isEditing, onCopySource }: SegmentActionsProps) {
   const t = useTranslations("segments");
+  const units = useTranslations("units");
   const locale = useLocale();
   const acts = useActs();
   const { source, people } = useArticle();
@@ -31,6 +33,7 @@ export function SegmentActions({ address, unit, segment, isEditing, onCopySource
   const [asking, setAsking] = useState<"return" | "omit">();
   const { may, state, approval } = segment;
   const language = languageName(locale, address.language);
+  const written = acts.saving.textOf(address);
   const withdrawn = approval && state !== "approved";
   return (
     <div className="no-print flex flex-wrap items-center gap-1.5 font-sans">
@@ -66,7 +69,7 @@ export function SegmentActions({ address, unit, segment, isEditing, onCopySource
       )}
       {may.include && (
         <Button size="small" onPress={() => void acts.step(address, "include")}>
-          {t("edit")}
+          {units("include", { language })}
         </Button>
       )}
       <span className="ms-auto flex items-center gap-2">
@@ -76,7 +79,7 @@ export function SegmentActions({ address, unit, segment, isEditing, onCopySource
         {state === "confirmed" && segment.writer && (
           <span className="text-xs text-ink-2">{t("writtenBy", { name: people[segment.writer] ?? "–" })}</span>
         )}
-        <LengthNote text={segment.text} language={address.language} />
+        <LengthNote text={written ? plainText(written) : segment.text} language={address.language} />
         {(may.omit || isEditing) && address.language !== source && (
           <Menu label={language}>
             {isEditing && basis && <MenuItem onAction={() => onCopySource(basis.content)}>{t("copySource")}</MenuItem>}

@@ -40,19 +40,28 @@ export const SegmentSlot = memo(function SegmentSlot({ unit, language, isSource,
       tabIndex={isCursor ? 0 : -1}
       className={`flex min-w-0 flex-col gap-1.5 rounded-md p-2 -outline-offset-2 ${openness === "closed" ? "" : "bg-surface ring-2 ring-accent"}`}
       onClick={(event) => {
-        if (openness !== "closed" || (event.target as Element).closest("a, button")) return;
-        acts.open(address, { x: event.clientX, y: event.clientY });
+        if ((event.target as Element).closest("a, button, .ProseMirror")) return;
+        if (openness === "closed") acts.open(address, { x: event.clientX, y: event.clientY });
+        else if (getSelection()?.isCollapsed) focusEditor(event.currentTarget);
       }}
     >
       {openness === "closed" ? (
         <StillText segment={segment} unit={unit} language={language} />
       ) : (
-        <OpenSegment address={address} unit={unit} segment={segment} isEditing={openness === "editing"} />
+        <OpenSegment
+          address={address}
+          unit={unit}
+          segment={segment}
+          isEditing={openness === "editing" && !segment.omission && segment.may.edit === true}
+        />
       )}
       <Marks segment={segment} isSource={isSource} address={address} />
     </div>
   );
 });
+
+/** A click beside the text of the open slot goes on writing; what is selected there, to be copied, stays so. */
+const focusEditor = (slot: HTMLElement) => slot.querySelector<HTMLElement>(".ProseMirror")?.focus();
 
 type Segment = NonNullable<ReturnType<typeof useSegment>>;
 

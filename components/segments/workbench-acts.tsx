@@ -22,6 +22,8 @@ export interface WorkbenchActs {
   /** Confirms or approves, whichever is open, and goes to the next unfinished segment of the language. */
   advance(address: Address): Promise<void>;
   step(address: Address, step: Step, input?: StepInput): Promise<boolean>;
+  /** Goes to the next segment, from where the keyboard is, in which there is something to do. */
+  nextUnfinished(): void;
   move(address: Address, by: { rows?: number; columns?: number }): void;
   /** Loads the article anew: its units have changed. */
   reload(): Promise<void>;

@@ -2,8 +2,8 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, memo } from "react";
 import { belongsToInputMethod, latinKey } from "../../editor/input-method.ts";
-import type { Address, UnitData } from "../segments/segment-store.ts";
-import { useArticle, useOrder } from "../segments/use-segment-store.tsx";
+import { type Address, isSame, type UnitData } from "../segments/segment-store.ts";
+import { useArticle, useOrder, useStore } from "../segments/use-segment-store.tsx";
 import { useActs } from "../segments/workbench-acts.tsx";
 import { UnitRow } from "./unit-row.tsx";
 
@@ -76,12 +76,15 @@ function sectionsOf(units: readonly UnitData[]): UnitData[][] {
 /** The keys of a slot that has the focus and is not being written in. */
 function useListKeys() {
   const acts = useActs();
+  const store = useStore();
   return (event: KeyboardEvent) => {
     const slot = (event.target as Element).getAttribute("data-slot");
     const { ctrlKey, metaKey, altKey } = event;
     if (!slot || belongsToInputMethod(event.nativeEvent)) return;
     const [unit = "", language = ""] = slot.split(" ");
     const at: Address = { unit, language };
+    // The editor is on its way: what is typed now is text, and no command.
+    if (store.place().active?.editing && isSame(store.place().active, at)) return;
     const chord = ctrlKey || metaKey;
     const key = latinKey(event.nativeEvent);
     const act = chord ? (key === "Enter" ? () => acts.advance(at) : undefined) : altKey ? undefined : listKeys[key];
@@ -113,5 +116,6 @@ const listKeys: Record<string, ListKey> = {
   End: by(Number.POSITIVE_INFINITY),
   Enter: (at, acts) => acts.open(at),
   e: (at, acts) => acts.edit(at),
+  n: (_, acts) => acts.nextUnfinished(),
   Escape: (_, acts) => acts.close(),
 };

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { members, memberships } from "../schema.ts";
 
@@ -25,11 +25,20 @@ export async function listMembers(db: Db): Promise<MemberRow[]> {
 
 /** The names of these members, also of those who have left: history is signed with them. */
 export async function listNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({ id: members.id, name: members.name })
-    .from(members)
-    .where(inArray(members.id, [...new Set(ids)]));
+  return namesWhere(db, inArray(members.id, [...new Set(ids)]));
+}
+
+/** The names of these members, and of all who may act in a project: any of them may be named next. */
+export async function listNamesIn(db: Db, project: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const inProject = db.select({ id: memberships.member }).from(memberships).where(eq(memberships.project, project));
+  return namesWhere(
+    db,
+    or(inArray(members.id, [...new Set(ids)]), eq(members.admin, true), inArray(members.id, inProject)),
+  );
+}
+
+async function namesWhere(db: Db, where: SQL | undefined): Promise<Map<string, string>> {
+  const rows = await db.select({ id: members.id, name: members.name }).from(members).where(where);
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 

@@ -45,7 +45,6 @@ export async function inWorker<T extends FormatTask>(task: T): Promise<Result<T>
     workers.idle.pop() ?? new Worker(join(process.cwd(), "server/articles/format-thread.ts"), { resourceLimits });
   try {
     const answer = await ask(worker, task);
-    worker.removeAllListeners();
     // A spare worker must not keep the process from ending.
     worker.unref();
     workers.idle.push(worker);
@@ -61,20 +60,21 @@ export async function inWorker<T extends FormatTask>(task: T): Promise<Result<T>
 function ask(worker: Worker, task: FormatTask): Promise<FormatAnswer> {
   worker.ref();
   return new Promise((resolve, reject) => {
+    const done = (settle: () => void) => {
+      clearTimeout(timer);
+      worker.off("message", answered);
+      worker.off("error", failed);
+      settle();
+    };
     const giveUp = (reason: string) => {
       void worker.terminate();
-      reject(new Refusal("tooLarge", { reason }));
+      done(() => reject(new Refusal("tooLarge", { reason })));
     };
+    const answered = (answer: FormatAnswer) => done(() => resolve(answer));
+    const failed = (error: Error & { code?: string }) =>
+      error.code === "ERR_WORKER_OUT_OF_MEMORY" ? giveUp("tooMuchMemory") : done(() => reject(error));
     const timer = setTimeout(() => giveUp("tooSlow"), longestTime);
-    worker.once("message", (answer: FormatAnswer) => {
-      clearTimeout(timer);
-      resolve(answer);
-    });
-    worker.once("error", (error: Error & { code?: string }) => {
-      clearTimeout(timer);
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") giveUp("tooMuchMemory");
-      else reject(error);
-    });
+    worker.on("message", answered).on("error", failed);
     worker.postMessage(task);
   });
 }

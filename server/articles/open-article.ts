@@ -1,5 +1,5 @@
-import { reader } from "../../db/client.ts";
-import { listNames } from "../../db/queries/members.ts";
+import { type Db, reader } from "../../db/client.ts";
+import { listNamesIn } from "../../db/queries/members.ts";
 import type { Task } from "../../db/schema.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
@@ -53,7 +53,7 @@ export interface Article {
   removed: Unit[];
   groups: Group[];
   editions: Edition[];
-  /** The names of everybody whom the segments name. */
+  /** The names of everybody whom the segments name, or may name next. */
   people: Record<string, string>;
   may: { change: boolean; changeUnits: boolean };
 }
@@ -61,7 +61,7 @@ export interface Article {
 /** A whole article: its units in order, each with its segments, and what the actor may do. @throws Refusal `notFound` */
 export async function openArticle(actor: Actor, id: string): Promise<Article> {
   const loaded = await loadArticle(reader(), actor, "article.read", id);
-  return presentArticle(actor, loaded, await listNames(reader(), namedIn(loaded)));
+  return presentArticle(actor, loaded, await namesIn(reader(), loaded));
 }
 
 /** An article of which only the first units are shown; its counts are those of the whole. @throws Refusal `notFound` */
@@ -69,7 +69,7 @@ export async function openArticleStart(actor: Actor, id: string, units: number):
   const db = reader();
   const loaded = await loadArticle(db, actor, "article.read", id, units);
   const progress = await countProgress(db, [loaded.article]);
-  return presentArticle(actor, loaded, await listNames(db, namedIn(loaded)), (language) => progress(id, language));
+  return presentArticle(actor, loaded, await namesIn(db, loaded), (language) => progress(id, language));
 }
 
 export function presentArticle(
@@ -158,7 +158,7 @@ function presentEdition(actor: Actor, loaded: LoadedArticle, language: Language,
   };
 }
 
-function namedIn(loaded: LoadedArticle): string[] {
+function namesIn(db: Db, loaded: LoadedArticle): Promise<Map<string, string>> {
   const named = new Set<string>();
   for (const segments of loaded.segments.values()) {
     for (const { writer, approvedBy, returned } of segments) {
@@ -168,5 +168,5 @@ function namedIn(loaded: LoadedArticle): string[] {
     }
   }
   for (const { signedOffBy } of loaded.editions) if (signedOffBy) named.add(signedOffBy);
-  return [...named];
+  return listNamesIn(db, loaded.project.id, [...named]);
 }

@@ -1,0 +1,73 @@
+// A desk of its own for a test: the real process, on a folder that goes away.
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface Desk {
+  url: string;
+  /** The path of the link by which the first person sets the desk up. */
+  setup: string;
+  folder: string;
+  process: ChildProcess;
+  /** Ends it; `SIGKILL` as a power cut would. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+const ready = /Verso is ready: (\S+)/;
+const link = /(\/setup\?token=\S+)/;
+
+/** Starts a desk on a free port, or again on the folder and the port of one that was stopped. */
+export function startDesk({
+  folder = mkdtempSync(join(tmpdir(), "verso-e2e-")),
+  port = 0,
+  sample = false,
+} = {}): Promise<Desk> {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: "production",
+    VERSO_DATA: folder,
+    VERSO_SAMPLE: sample ? "1" : "0",
+    DATABASE_URL: "",
+    PUBLIC_URL: "",
+    HOST: "localhost",
+    PORT: String(port),
+  };
+  const child = spawn(process.execPath, ["main.ts"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      const url = ready.exec(said)?.[1];
+      if (!url) return;
+      setTimeout(
+        () =>
+          resolve({
+            url,
+            setup: link.exec(said)?.[1] ?? "",
+            folder,
+            process: child,
+            stop: (signal) => end(child, signal),
+          }),
+        50,
+      );
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", (chunk: Buffer) => {
+      hear(chunk);
+      process.stderr.write(chunk);
+    });
+    child.once("exit", (code) => reject(new Error(`the desk ended with ${code}: ${said}`)));
+  });
+}
+
+function end(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
+  return new Promise((ended) => {
+    if (child.exitCode !== null || child.signalCode !== null) return ended();
+    child.removeAllListeners("exit");
+    child.once("exit", () => ended());
+    child.kill(signal);
+  });
+}
+
+export const removeFolder = (desk: Desk) => rmSync(desk.folder, { recursive: true, force: true });
