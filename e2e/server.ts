@@ -1,5 +1,5 @@
 // A desk of its own for a test: the real process, on a folder that goes away.
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,11 +17,15 @@ export interface Desk {
 const ready = /Verso is ready: (\S+)/;
 const link = /(\/setup\?token=\S+)/;
 
-/** Starts a desk on a free port, or again on the folder and the port of one that was stopped. */
+/**
+ * Starts a desk on a free port, or again on the folder and the port of one that was stopped. `preload`: a module that is
+ * loaded into its process first, and can be talked to.
+ */
 export function startDesk({
   folder = mkdtempSync(join(tmpdir(), "verso-e2e-")),
   port = 0,
   sample = false,
+  preload = "",
 } = {}): Promise<Desk> {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -33,7 +37,9 @@ export function startDesk({
     HOST: "localhost",
     PORT: String(port),
   };
-  const child = spawn(process.execPath, ["main.ts"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const options = preload ? ["--import", preload] : [];
+  const stdio = ["ignore", "pipe", "pipe", ...(preload ? ["ipc" as const] : [])] as StdioOptions;
+  const child = spawn(process.execPath, [...options, "main.ts"], { env, stdio });
   let said = "";
   return new Promise((resolve, reject) => {
     const hear = (chunk: Buffer) => {
@@ -52,8 +58,8 @@ export function startDesk({
         50,
       );
     };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", (chunk: Buffer) => {
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", (chunk: Buffer) => {
       hear(chunk);
       process.stderr.write(chunk);
     });

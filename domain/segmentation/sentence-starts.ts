@@ -9,9 +9,9 @@ const closing = /^[”’»“」』）)\]"'\s]+/u;
 export function sentenceStarts(text: string, language: Language): number[] {
   const starts: number[] = [];
   for (const { index, segment } of new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)) {
+    if (index === 0) continue;
     const start = index + (closing.exec(segment)?.[0].length ?? 0);
-    if (start > 0 && start < text.length && text.slice(0, start).trim() !== "" && starts.at(-1) !== start)
-      starts.push(start);
+    if (start < text.length && text.slice(0, start).trim() !== "" && starts.at(-1) !== start) starts.push(start);
   }
   return starts;
 }
