@@ -1,9 +1,9 @@
-import { bodyLimit } from "hono/body-limit";
 import { Refusal } from "../domain/refusal.ts";
 import { activity } from "./activity.ts";
 import { articles } from "./articles.ts";
 import { identify, room } from "./door.ts";
 import { editions } from "./editions.ts";
+import { limitBody } from "./limit-body.ts";
 import { members } from "./members.ts";
 import { answerProblem } from "./problem.ts";
 import { projects } from "./projects.ts";
@@ -11,20 +11,12 @@ import { segments } from "./segments.ts";
 import { sessions } from "./sessions.ts";
 import { units } from "./units.ts";
 
-const tooLarge = () => {
-  throw new Refusal("tooLarge", { field: "body" });
-};
-const small = bodyLimit({ maxSize: 2 * 1024 * 1024, onError: tooLarge });
-// A file of 20 MB, and the form around it; a whole article that a person has gone through is as large as its file.
-const large = bodyLimit({ maxSize: 22 * 1024 * 1024, onError: tooLarge });
-const takesFiles = /\/(recognitions|articles|alignments)$/;
-
 const base = room().basePath("/api/v1");
 base.onError(answerProblem);
 base.notFound(() => {
   throw new Refusal("notFound", { reason: "route" });
 });
-base.use((ask, next) => (takesFiles.test(ask.req.path) ? large : small)(ask, next));
+base.use(limitBody);
 base.use(identify);
 
 /** The one door for acts: people's browsers and programs come in by it alike. */

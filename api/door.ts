@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
@@ -33,7 +33,7 @@ export const room = () => new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
 async function refuseInvalid(result: { success: boolean; error?: unknown }, ask: Ask): Promise<undefined> {
   if (result.success) return;
   await refuseIncomplete(ask);
-  await ask.var.reach?.();
+  await ask.get("reach")?.();
   throw refusalOf(result.error as z.ZodError);
 }
 
@@ -66,7 +66,7 @@ type Reach = (actor: Actor, ask: Ask) => Promise<unknown> | undefined;
  */
 export function requires({ reach, ...needs }: Needs & { reach?: Reach } = {}): MiddlewareHandler<Env> {
   return async (ask, next) => {
-    const { actor } = ask.var;
+    const actor = ask.get("actor");
     if (!actor) throw new Refusal("unauthenticated");
     ask.set("reach", reach && (async () => reach(actor, ask)));
     ask.set("needs", needs);
@@ -75,8 +75,9 @@ export function requires({ reach, ...needs }: Needs & { reach?: Reach } = {}): M
 }
 
 export function actorOf(ask: Ask): Actor {
-  if (!ask.var.actor) throw new Refusal("unauthenticated");
-  return ask.var.actor;
+  const actor = ask.get("actor");
+  if (!actor) throw new Refusal("unauthenticated");
+  return actor;
 }
 
 /** The actor of an act, with the one request that it is. @throws Refusal `missingPrecondition`, `missingKey` */
@@ -85,15 +86,13 @@ export async function actingIn(ask: Ask, asked: unknown = undefined): Promise<Ac
   const actor = actorOf(ask);
   const key = ask.req.header("idempotency-key");
   if (!key) return actor;
-  const { method, url } = ask.req.raw;
-  const digest = createHash("sha256").update(
-    [method, new URL(url).pathname, ask.req.header("if-match") ?? "", JSON.stringify(asked)].join("\n"),
-  );
-  return { ...actor, request: { key, digest: digest.digest("hex") } };
+  const { method, path } = ask.req;
+  const asks = [method, path, ask.req.header("if-match") ?? "", JSON.stringify(asked)].join("\n");
+  return { ...actor, request: { key, digest: hash("sha256", asks) } };
 }
 
 async function refuseIncomplete(ask: Ask): Promise<void> {
-  const { needs } = ask.var;
+  const needs = ask.get("needs");
   const key = ask.req.header("idempotency-key");
   const missing =
     needs?.version && ask.req.header("if-match") === undefined
@@ -102,7 +101,7 @@ async function refuseIncomplete(ask: Ask): Promise<void> {
         ? "missingKey"
         : undefined;
   if (!missing) return;
-  await ask.var.reach?.();
+  await ask.get("reach")?.();
   throw new Refusal(missing);
 }
 
@@ -112,7 +111,7 @@ const versionForm = /^(W\/)?"?(\d{1,9})"?$/;
 export async function versionIn(ask: Ask): Promise<number> {
   const version = versionForm.exec(ask.req.header("if-match") ?? "")?.[2];
   if (version !== undefined) return Number(version);
-  await ask.var.reach?.();
+  await ask.get("reach")?.();
   throw invalid("If-Match", "notAVersion");
 }
 

@@ -10,7 +10,7 @@ import type { Ask } from "./door.ts";
  */
 export function refuseForeignOrigin(ask: Ask): void {
   const origin = ask.req.header("origin");
-  if (!origin || !isOurs(origin, ask.req.header("host") ?? new URL(ask.req.url).host)) {
+  if (!origin || !isOurs(origin, ask.req.header("host") ?? "")) {
     throw new Refusal("forbidden", { reason: "origin", origin: origin ?? null });
   }
 }
@@ -21,11 +21,12 @@ export function refuseOtherPages(ask: Ask): void {
     refuseForeignOrigin(ask);
 }
 
+const originForm = /^https?:\/\/((\[[^\]]+\]|[^:]+)(?::\d+)?)$/;
+
 function isOurs(origin: string, host: string): boolean {
   const { PUBLIC_URL } = process.env;
   if (PUBLIC_URL) return origin === new URL(PUBLIC_URL).origin;
-  if (!URL.canParse(origin)) return false;
-  const { host: named, hostname } = new URL(origin);
+  const [, named, hostname = ""] = originForm.exec(origin) ?? [];
   return named === host && (hostname === "localhost" || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0);
 }
 

@@ -57,7 +57,7 @@ function answerBug(error: Error, ask: Context<Env>): Response {
 async function refusalIn(error: Error, ask: Context<Env>): Promise<Refusal | undefined> {
   if (!(error instanceof HTTPException)) return refusalFor(error);
   try {
-    await ask.var.reach?.();
+    await ask.get("reach")?.();
   } catch (first) {
     return refusalFor(first);
   }

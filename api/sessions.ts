@@ -164,9 +164,9 @@ export const sessions = room()
     giveSession(ask, await signIn(ask.req.valid("json"), clientOf(ask)));
     return ask.body(null, 204);
   })
-  .openapi(list, async (ask) => ask.json({ sessions: await listSessions(actorOf(ask), ask.var.token) }, 200))
+  .openapi(list, async (ask) => ask.json({ sessions: await listSessions(actorOf(ask), ask.get("token")) }, 200))
   .openapi(leave, async (ask) => {
-    await signOut(actorOf(ask), ask.var.token ?? "");
+    await signOut(actorOf(ask), ask.get("token") ?? "");
     takeSessionBack(ask);
     return ask.body(null, 204);
   })
@@ -175,7 +175,7 @@ export const sessions = room()
     return ask.body(null, 204);
   })
   .openapi(endOthers, async (ask) => {
-    await endOtherSessions(await actingIn(ask), ask.var.token ?? "");
+    await endOtherSessions(await actingIn(ask), ask.get("token") ?? "");
     return ask.body(null, 204);
   })
   .openapi(rename, async (ask) => {
@@ -183,6 +183,6 @@ export const sessions = room()
     return ask.body(null, 204);
   })
   .openapi(password, async (ask) => {
-    await changePassword(await actingIn(ask), ask.req.valid("json"), ask.var.token ?? "", addressOf(ask));
+    await changePassword(await actingIn(ask), ask.req.valid("json"), ask.get("token") ?? "", addressOf(ask));
     return ask.body(null, 204);
   });

@@ -5,18 +5,24 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import type { Client, Db } from "./client.ts";
 import { groupCommit } from "./group-commit.ts";
+import { createRecall } from "./recall.ts";
+import { recalls } from "./statement.ts";
 
 /** SQLite: one connection that writes in groups, one that only reads. */
 export function openSqlite(file: string): Client {
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const writer = connect(file);
-  const { write, guarded, stats, idle } = groupCommit(writer);
+  const elsewhere = writer.prepare("PRAGMA data_version").pluck();
+  const recall = createRecall(() => elsewhere.get() as number);
+  const { write, guarded, stats, idle } = groupCommit(writer, recall);
   const tx = drizzle(guarded, { casing: "snake_case" }) as unknown as Db;
   const reader = connect(file);
   reader.pragma("query_only = ON");
   reader.pragma("busy_timeout = 5000");
+  const read = drizzle(reader, { casing: "snake_case" }) as unknown as Db;
+  for (const db of [tx, read]) recalls().set(db, recall);
   return {
-    read: drizzle(reader, { casing: "snake_case" }) as unknown as Db,
+    read,
     write: (work) => write(() => work(tx)),
     async migrate(folder) {
       migrate(drizzle(writer, { casing: "snake_case" }), { migrationsFolder: folder });

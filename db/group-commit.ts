@@ -42,7 +42,15 @@ export interface GroupCommit {
   idle(): Promise<void>;
 }
 
-export function groupCommit(connection: Database): GroupCommit {
+/** What is told of each batch. */
+export interface Listener {
+  /** Whether it wants to know when this statement runs. */
+  concerns(sql: string): boolean;
+  changing(): void;
+  settled(): void;
+}
+
+export function groupCommit(connection: Database, listener?: Listener): GroupCommit {
   // A synchronous wait for the lock would stop the whole process: open() waits instead.
   connection.pragma("busy_timeout = 0");
   const prepare = (sql: string) => connection.prepare(sql);
@@ -62,35 +70,40 @@ export function groupCommit(connection: Database): GroupCommit {
     if (broken) return Promise.reject(broken);
     return new Promise<T>((resolve, reject) => {
       const settle = (outcome: Outcome) => ("error" in outcome ? reject(outcome.error) : resolve(outcome.value as T));
-      const member: Member = { run: work, settle };
-      // The caller's own context, not that of whoever woke the pump.
-      const here = inside.run(member, () => AsyncLocalStorage.snapshot());
-      member.run = async () => here(work);
+      const member: Member = { run: () => inside.run(member, work), settle };
       queue.push(member);
       if (!pumping) {
         pumping = true;
-        // After the poll phase: every request that was read in this turn of the loop joins the batch.
-        setImmediate(pump);
+        void pump();
       }
     });
   }
 
   async function pump() {
     while (queue.length > 0) {
+      await gather();
       const batch = queue.slice(0, most);
       queue = queue.slice(most);
       const outcomes = await together(batch);
+      listener?.settled();
       if (outcomes) batch.forEach((member, index) => void member.settle(outcomes[index]!));
       else for (const member of batch) await alone(member);
-      // Let sockets be read, so that the next batch is a full one.
-      await new Promise((next) => setImmediate(next));
     }
     pumping = false;
+  }
+
+  /** Lets sockets be read for as long as each turn of the loop brings another write: all of them share one sync. */
+  async function gather() {
+    for (let had = 0; had < queue.length && had < most; ) {
+      had = queue.length;
+      await new Promise((next) => setImmediate(next));
+    }
   }
 
   async function alone(member: Member) {
     stats.alone++;
     const outcomes = await together([member], "alone");
+    listener?.settled();
     member.settle(outcomes![0]!);
   }
 
@@ -163,24 +176,37 @@ export function groupCommit(connection: Database): GroupCommit {
     }
   }
 
-  function guard(statement: Statement): Statement {
-    return new Proxy(statement, {
+  function guard(statement: Statement, concerns: boolean): Statement {
+    const methods = new Map<string | symbol, unknown>();
+    const guardMethod = (name: string | symbol, it: (...args: unknown[]) => unknown) => {
+      if (name === "columns") return it.bind(statement);
+      return (...args: unknown[]) => {
+        if (changesMode.has(name)) {
+          it.apply(statement, args);
+          return guarded;
+        }
+        if (!active || inside.getStore() !== active) throw new Misuse("query outside its write()");
+        if (concerns) listener?.changing();
+        return it.apply(statement, args);
+      };
+    };
+    const guarded = new Proxy(statement, {
       get(target, name) {
+        const known = methods.get(name);
+        if (known) return known;
         const it = Reflect.get(target, name, target);
         if (typeof it !== "function") return it;
-        if (changesMode.has(name)) return (...args: unknown[]) => guard(it.apply(target, args));
-        if (name === "columns") return it.bind(target);
-        return (...args: unknown[]) => {
-          if (!active || inside.getStore() !== active) throw new Misuse("query outside its write()");
-          return it.apply(target, args);
-        };
+        const method = guardMethod(name, it);
+        methods.set(name, method);
+        return method;
       },
     });
+    return guarded;
   }
 
   const guarded = new Proxy(connection, {
     get(target, name) {
-      if (name === "prepare") return (sql: string) => guard(target.prepare(sql));
+      if (name === "prepare") return (sql: string) => guard(target.prepare(sql), listener?.concerns(sql) ?? false);
       const it = Reflect.get(target, name, target);
       if (typeof it !== "function") return it;
       return () => {

@@ -1,11 +1,11 @@
 import { and, desc, eq, gt, lt, ne, or, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { members, memberships, sessions } from "../schema.ts";
-import { statement } from "../statement.ts";
+import { recalled } from "../statement.ts";
 
 export type SessionRow = typeof sessions.$inferSelect;
 
-const find = statement((db) =>
+const find = recalled((db) =>
   db
     .select({
       session: { tokenHash: sessions.tokenHash, seenAt: sessions.seenAt, endsAt: sessions.endsAt },

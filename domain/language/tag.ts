@@ -1,3 +1,5 @@
+import { remember } from "../remember.ts";
+
 /** A BCP 47 language tag in the one form that Verso stores: `en`, `ru`, `zh-Hans`, `zh-Hant`, `be`, `pt-BR`. */
 export type Language = string;
 
@@ -7,7 +9,7 @@ const wellFormed = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
  * The stored form of a language tag, or undefined when it is none. Chinese is told apart by script alone:
  * `zh` and `zh-CN` are `zh-Hans`, `zh-TW` and `zh-HK` are `zh-Hant`.
  */
-export function canonicalLanguage(tag: string): Language | undefined {
+export const canonicalLanguage = remember((tag: string): Language | undefined => {
   if (!wellFormed.test(tag)) return undefined;
   try {
     const locale = new Intl.Locale(tag);
@@ -16,12 +18,10 @@ export function canonicalLanguage(tag: string): Language | undefined {
   } catch {
     return undefined;
   }
-}
+});
 
 /** The script a language is written in, as ISO 15924: `Latn`, `Cyrl`, `Hans`, `Hant`, `Arab`. */
-export function scriptOf(language: Language): string {
-  return new Intl.Locale(language).maximize().script ?? "Latn";
-}
+export const scriptOf = remember((language: Language) => new Intl.Locale(language).maximize().script ?? "Latn");
 
 const rightToLeft = new Set(["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg"]);
 

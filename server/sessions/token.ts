@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { derive } from "../secret.ts";
 
 /** 32 random bytes: whoever has them is let in, and only their hash is stored. */
 export const newToken = (): string => randomBytes(32).toString("base64url");
 
-export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
+export const hashToken = (token: string): string => hash("sha256", token);
 
 /**
  * The token that an act gives out. It follows from the act's idempotency key, so that the same request gets the same
