@@ -4,6 +4,7 @@ import { getRequestListener } from "@hono/node-server";
 import next from "next";
 import { api } from "./api/api.ts";
 import { answerHealth, answerReadiness } from "./api/health.ts";
+import { endStreams } from "./api/stream.ts";
 import { closeDatabase, migrate } from "./db/client.ts";
 import { readSettings, type Settings, SettingsError } from "./server/settings.ts";
 import { foundDesk, makeSetupToken, tidyUp } from "./server/start-desk.ts";
@@ -80,6 +81,7 @@ function stopOnSignal(server: ReturnType<typeof createServer>) {
     setTimeout(() => process.exit(1), drain).unref();
     await new Promise((closed) => {
       server.close(closed);
+      endStreams();
       server.closeIdleConnections();
     });
     await closeDatabase();

@@ -5,6 +5,9 @@ const onBoth = ["db/**/*.test.ts", "server/**/*.test.ts", "api/**/*.test.ts"];
 
 export default defineConfig({
   test: {
+    // A machine that does other things too is slow; a test that hangs is found all the same.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         test: {

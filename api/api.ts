@@ -3,12 +3,14 @@ import { activity } from "./activity.ts";
 import { articles } from "./articles.ts";
 import { identify, room } from "./door.ts";
 import { editions } from "./editions.ts";
+import { keys } from "./keys.ts";
 import { limitBody } from "./limit-body.ts";
 import { members } from "./members.ts";
 import { answerProblem } from "./problem.ts";
 import { projects } from "./projects.ts";
 import { segments } from "./segments.ts";
 import { sessions } from "./sessions.ts";
+import { streams } from "./stream.ts";
 import { units } from "./units.ts";
 
 const base = room().basePath("/api/v1");
@@ -23,12 +25,14 @@ base.use(identify);
 export const api = base
   .route("/", sessions)
   .route("/", members)
+  .route("/", keys)
   .route("/", projects)
   .route("/", articles)
   .route("/", units)
   .route("/", segments)
   .route("/", editions)
-  .route("/", activity);
+  .route("/", activity)
+  .route("/", streams);
 
 api.doc31("/openapi.json", {
   openapi: "3.1.0",

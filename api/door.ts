@@ -4,6 +4,8 @@ import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Actor, Channel } from "../domain/permissions/actor.ts";
 import { invalid, isRefusal, Refusal } from "../domain/refusal.ts";
+import { findKeyActor } from "../server/keys/find-key-actor.ts";
+import { type Limit, networkOf, take } from "../server/limit.ts";
 import { sessionCookie } from "../server/sessions/cookie-name.ts";
 import { findActor } from "../server/sessions/find-actor.ts";
 import { refuseForeignOrigin } from "./origin.ts";
@@ -44,16 +46,40 @@ function refusalOf(error: z.ZodError): Refusal {
   return invalid(issue?.path.join(".") ?? "", issue?.code === "custom" ? issue.message : (issue?.code ?? "invalid"));
 }
 
-/** Who asks: the holder of a session. A request that carries no valid one has no actor. */
+/**
+ * Who asks: the holder of a key or, where none is shown, of a session. A request that carries no valid one has no actor.
+ * A key is shown by a program and never by a browser of its own accord: with one, no Origin is asked for.
+ */
 export const identify: MiddlewareHandler<Env> = async (ask, next) => {
-  const token = getCookie(ask, sessionCookie());
+  const key = keyIn(ask);
+  const token = key === undefined ? getCookie(ask, sessionCookie()) : undefined;
+  const actor = await actorWith(ask, key, token);
+  if (actor?.key) take(`key ${actor.key}`, ofKey);
+  if (!actor) take(`address ${networkOf(addressOf(ask))}`, ofStrangers);
   ask.set("token", token);
-  const actor = token === undefined ? undefined : await findActor(token, channelOf(ask));
   ask.set("actor", actor);
   ask.set("needs", {});
   if (token !== undefined && !["GET", "HEAD"].includes(ask.req.method)) refuseForeignOrigin(ask);
   await next();
 };
+
+// A script may write an article of thousands of units as fast as it is answered, and then a hundred a second.
+const ofKey: Limit = { burst: 10_000, every: 10 };
+const ofStrangers: Limit = { burst: 1_000, every: 50 };
+
+/** Who asks now, with the rights of now: for an answer that lasts. */
+export const actorAgain = (ask: Ask) => actorWith(ask, keyIn(ask), ask.get("token"));
+
+const keyForm = /^bearer +(\S{1,200})$/i;
+function keyIn(ask: Ask): string | undefined {
+  const given = ask.req.header("authorization");
+  return given === undefined ? undefined : (keyForm.exec(given)?.[1] ?? "");
+}
+
+async function actorWith(ask: Ask, key: string | undefined, token: string | undefined): Promise<Actor | undefined> {
+  if (key !== undefined) return findKeyActor(key);
+  return token === undefined ? undefined : findActor(token, channelOf(ask));
+}
 
 // A page's own requests say so; anything else that holds a session is a program.
 const channelOf = (ask: Ask): Channel => (ask.req.header("x-verso-channel") === "web" ? "web" : "api");

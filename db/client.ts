@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { openPostgres } from "./client.postgres.ts";
 import { openSqlite } from "./client.sqlite.ts";
+import { committed } from "./committed.ts";
 import { databaseAddress, dialect } from "./dialect.ts";
 import { forget, one } from "./shared.ts";
 
@@ -35,8 +36,10 @@ const client = () =>
 
 export const reader = (): Db => client().read;
 
-export function write<T>(work: (tx: Db) => Promise<T>): Promise<T> {
-  return client().write(work);
+export async function write<T>(work: (tx: Db) => Promise<T>): Promise<T> {
+  const result = await client().write(work);
+  committed();
+  return result;
 }
 
 export const writeStats = () => ({ ...client().stats });

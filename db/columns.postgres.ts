@@ -1,4 +1,5 @@
 import {
+  bigint,
   bigserial,
   boolean,
   index,
@@ -16,6 +17,7 @@ export { index, primaryKey, table, uniqueIndex };
 export const text = () => textColumn();
 export const oneOf = (values: readonly [string, ...string[]]) => textColumn({ enum: values as [string, ...string[]] });
 export const int = () => integer();
+export const big = () => bigint({ mode: "number" });
 export const bool = () => boolean();
 export const time = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });
 export const json = () => jsonb();

@@ -13,6 +13,8 @@ export const text = () => textColumn();
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   textColumn({ enum: values as never }).$type<T[number]>();
 export const int = () => integer();
+/** A whole number beyond 32 bits. */
+export const big = () => integer();
 export const bool = () => integer({ mode: "boolean" });
 export const time = () => integer({ mode: "timestamp_ms" });
 export const json = <T>() => textColumn({ mode: "json" }).$type<T>();

@@ -1,12 +1,13 @@
 import type { Content } from "../domain/content/content.ts";
 import type { Language } from "../domain/language/tag.ts";
 import { channels, type roles } from "../domain/permissions/actor.ts";
+import { scopes } from "../domain/permissions/scope.ts";
 import { type GroupAttributes, groupKinds, regions, unitKinds } from "../domain/segmentation/kinds.ts";
 import { acts } from "../domain/workflow/acts.ts";
 import { reviewPolicies } from "../domain/workflow/review-policy.ts";
 import { causes, type Omission, origins, type Return } from "../domain/workflow/revision.ts";
 import { states } from "../domain/workflow/states.ts";
-import { bool, index, int, json, oneOf, primaryKey, serial, table, text, time, uniqueIndex } from "./columns.ts";
+import { big, bool, index, int, json, oneOf, primaryKey, serial, table, text, time, uniqueIndex } from "./columns.ts";
 
 // Ids are those of server/id.ts: text that grows with time, so that new rows stand together.
 
@@ -85,6 +86,28 @@ export const links = table(
   (t) => [index("links_member").on(t.member)],
 );
 
+/** What a program signs in with, instead of a member. Its rights are never more than those of the member who made it. */
+export const keys = table(
+  "keys",
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    tokenHash: text().notNull(),
+    scope: oneOf(scopes).notNull(),
+    /** The one project that it opens; null for all of its maker's. */
+    project: text().references(() => projects.id),
+    member: text()
+      .notNull()
+      .references(() => members.id),
+    createdAt: time().notNull(),
+    endsAt: time().notNull(),
+    /** To within some minutes. */
+    usedAt: time(),
+    revokedAt: time(),
+  },
+  (t) => [uniqueIndex("keys_token").on(t.tokenHash)],
+);
+
 export const articles = table(
   "articles",
   {
@@ -106,8 +129,10 @@ export const articles = table(
       .references(() => members.id),
     changedAt: time().notNull(),
     archivedAt: time(),
+    /** Where the newest change of the article as a whole stands in the order of commits: see queries/changes.ts. */
+    change: big().notNull(),
   },
-  (t) => [index("articles_project").on(t.project, t.changedAt)],
+  (t) => [index("articles_project").on(t.project, t.changedAt), index("articles_change").on(t.change)],
 );
 
 export const groups = table(
@@ -181,8 +206,14 @@ export const segments = table(
     omission: json<Omission>(),
     returned: json<Return>(),
     changedAt: time().notNull(),
+    /** Where its newest change stands in the order of commits. */
+    change: big().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.unit, t.language] }), index("segments_article").on(t.article, t.language, t.state)],
+  (t) => [
+    primaryKey({ columns: [t.unit, t.language] }),
+    index("segments_article").on(t.article, t.language, t.state),
+    index("segments_change").on(t.change),
+  ],
 );
 
 export const revisions = table(

@@ -308,3 +308,46 @@ test("single keys work under a Russian layout, and never in a text", async ({ ar
   await page.keyboard.type("jkl");
   await expect(page.locator("#u2 .ProseMirror")).toHaveText("jkl");
 });
+
+test("what somebody else writes appears at once, by whichever door it came, and never under one's own hands", async ({
+  articleWith,
+  workbenchOf,
+  scriptOf,
+}) => {
+  const article = await articleWith("The ferry sails at nine.", "It returns at noon.");
+  const [first = "", second = ""] = article.units;
+  const reviewer = await workbenchOf("reviewer", article);
+  const manager = await workbenchOf("manager", article);
+  await scriptOf("translator").write(first, "ru", "Паром выходит в девять.");
+  await expect(reviewer.slot(1)).toContainText("Паром выходит в девять.");
+  await expect(manager.slot(1)).toContainText("Паром выходит в девять.");
+
+  await reviewer.open(2);
+  await scriptOf("translator").write(second, "ru", "Он вернётся в полдень.");
+  await expect(manager.slot(2)).toContainText("Он вернётся в полдень.");
+  await expect(reviewer.editor).toHaveText("");
+  await reviewer.page.keyboard.press("Escape");
+  await expect(reviewer.slot(2)).toContainText("Он вернётся в полдень.");
+});
+
+test("tabs of one browser share a stream, and the others go on when the one that held it is closed", async ({
+  articleWith,
+  workbenchOf,
+  scriptOf,
+}) => {
+  const article = await articleWith("The ferry sails at nine.");
+  const [unit = ""] = article.units;
+  const first = await workbenchOf("reviewer", article);
+  const streams: string[] = [];
+  const second = await first.page.context().newPage();
+  second.on("request", (request) => request.url().includes("/stream") && streams.push(request.url()));
+  await second.goto(first.page.url());
+  await second.waitForSelector("html[data-interactive]");
+  await scriptOf("translator").write(unit, "ru", "Раз.");
+  await expect(second.getByText("Раз.")).toBeVisible();
+  expect(streams).toEqual([]);
+  await first.page.close({ runBeforeUnload: true });
+  await scriptOf("translator").write(unit, "ru", "Раз, два.");
+  await expect(second.getByText("Раз, два.")).toBeVisible();
+  expect(streams.length).toBeGreaterThan(0);
+});

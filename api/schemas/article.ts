@@ -112,6 +112,7 @@ export const article = z
     groups: z.array(z.object({ id, kind: z.enum(groupKinds), parent: id.optional(), attributes: groupAttributes })),
     editions: z.array(edition),
     people: z.record(z.string(), z.string()),
+    change: z.number().int(),
     may: z.object({ change: z.boolean(), changeUnits: z.boolean() }),
   })
   .openapi("Article");

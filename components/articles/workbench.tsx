@@ -10,6 +10,7 @@ import { ActsProvider } from "../segments/workbench-acts.tsx";
 import { RemovedUnits } from "../units/removed-units.tsx";
 import { UnitList } from "../units/unit-list.tsx";
 import { createActs, type MinorQuestion } from "./create-acts.ts";
+import { followArticle } from "./follow-article.ts";
 import { MinorDialog } from "./minor-dialog.tsx";
 import { SidePanel } from "./side-panel.tsx";
 import { WorkbenchHeader } from "./workbench-header.tsx";
@@ -51,6 +52,7 @@ export function Workbench({ article, isWhole, columns: first, styleGuide, go }: 
   );
   const rest = useRest(store, isWhole);
   useLeaving(store, saving);
+  useEffect(() => followArticle(store, acts.reload), [store, acts]);
   useEffect(() => {
     // What is heavy comes when nobody waits for anything.
     if ("requestIdleCallback" in window) requestIdleCallback(() => void loadEditor());

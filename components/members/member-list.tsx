@@ -9,8 +9,8 @@ import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Menu, MenuItem, MenuLine } from "../ui/menu.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
+import { SecretDialog } from "../ui/secret-dialog.tsx";
 import { useAct } from "../ui/use-act.ts";
-import { LinkDialog } from "./link-dialog.tsx";
 import { MemberDialog } from "./member-dialog.tsx";
 
 export interface MemberData {
@@ -50,7 +50,14 @@ export function MemberList({
         ))}
       </ul>
       {inviting && <MemberDialog projects={projects} onClose={() => setInviting(false)} onLink={setLink} />}
-      {link && <LinkDialog {...link} onClose={() => setLink(undefined)} />}
+      {link && (
+        <SecretDialog
+          title={t("linkFor", { name: link.name })}
+          hint={t("linkHint")}
+          secret={link.link}
+          onClose={() => setLink(undefined)}
+        />
+      )}
     </>
   );
 }

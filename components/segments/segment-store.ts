@@ -53,7 +53,16 @@ export function createSegmentStore(given: ArticleData) {
     for (const topic of topics) for (const listener of listeners.get(topic) ?? []) listener();
   };
 
+  const withMine = (unit: UnitData): UnitData => {
+    const before = units.get(unit.id)?.segments ?? {};
+    const mine = Object.entries(before).filter(([language]) => isMine({ unit: unit.id, language }));
+    return mine.length === 0 ? unit : { ...unit, segments: { ...unit.segments, ...Object.fromEntries(mine) } };
+  };
+  const isMine = (address: Address) =>
+    (place.active?.editing && isSame(place.active, address)) || (saves.get(keyOf(address)) ?? saved).is !== "saved";
+
   return {
+    isMine,
     subscribe(topic: Topic, listener: () => void): () => void {
       const set = listeners.get(topic) ?? new Set();
       listeners.set(topic, set.add(listener));
@@ -70,10 +79,13 @@ export function createSegmentStore(given: ArticleData) {
       Math.max(0, ...[...saves.values()].map((state) => (state.is === "saved" ? (state.at ?? 0) : 0))),
     place: (): Place => place,
 
-    /** The article as it was opened anew: after a change of its units, or when the rest of it has come. */
+    /**
+     * The article as it was opened anew: after a change of its units, or when the rest of it has come. A slot in which
+     * the person writes, or whose text is not saved, stays as it is: it must be saved on the version that they saw.
+     */
     putArticle(next: ArticleData) {
-      article = next;
-      units = new Map(next.units.map((unit) => [unit.id, unit]));
+      article = { ...next, units: next.units.map(withMine) };
+      units = new Map(article.units.map((unit) => [unit.id, unit]));
       tell("article", "order");
       for (const topic of listeners.keys()) if (/^(unit|segment) /.test(topic)) tell(topic);
     },

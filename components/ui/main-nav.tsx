@@ -7,6 +7,7 @@ const places = [
   { href: "/articles", word: "articles" },
   { href: "/settings/project", word: "project" },
   { href: "/settings/members", word: "members", forAdministrators: true },
+  { href: "/settings/keys", word: "keys", forAdministrators: true },
 ] as const;
 
 export function MainNav({ administers }: { administers: boolean }) {

@@ -7,8 +7,8 @@ import { articles, projects, segments, units } from "../schema.ts";
 
 export type ArticleRow = typeof articles.$inferSelect;
 
-export async function addArticle(db: Db, row: ArticleRow) {
-  await db.insert(articles).values(row);
+export async function addArticle(db: Db, row: Omit<ArticleRow, "change">) {
+  await db.insert(articles).values({ ...row, change: 0 });
 }
 
 /** An article with the project that it belongs to. */

@@ -3,6 +3,7 @@ import type { Actor } from "../../domain/permissions/actor.ts";
 import type { Act } from "../../domain/workflow/acts.ts";
 import type { Db } from "../client.ts";
 import { events } from "../schema.ts";
+import { markArticle } from "./changes.ts";
 
 interface About {
   project?: string;
@@ -12,7 +13,10 @@ interface About {
   details?: Record<string, unknown>;
 }
 
-/** Writes a line of the log. It carries the person, the operator and the channel. */
+/**
+ * Writes a line of the log. It carries the person, the operator and the channel. An act on an article as a whole is a
+ * change for those who have it open; one on a segment is in its row already.
+ */
 export async function addEvent(
   db: Db,
   actor: Pick<Actor, "member" | "channel" | "operator">,
@@ -30,6 +34,7 @@ export async function addEvent(
     ...where,
     details,
   });
+  if (where.article && !act.startsWith("segment.")) await markArticle(db, where.article);
 }
 
 /** Newest first, below `before`. */

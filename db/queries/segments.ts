@@ -3,9 +3,11 @@ import type { Language } from "../../domain/language/tag.ts";
 import type { Db } from "../client.ts";
 import { articles, editions, projects, segments, units } from "../schema.ts";
 import { recalled, statement } from "../statement.ts";
+import { nextChange } from "./changes.ts";
 
-export type SegmentRow = typeof segments.$inferSelect;
-export type NewSegment = typeof segments.$inferInsert;
+/** A segment as it stands; where it stands in the order of commits is for `changes.ts` alone. */
+export type SegmentRow = Omit<typeof segments.$inferSelect, "change">;
+export type NewSegment = Omit<typeof segments.$inferInsert, "change">;
 
 /** Where a segment stands: all that a rule about it asks for. */
 export interface Place {
@@ -86,8 +88,15 @@ export async function listSegmentsOfUnits(db: Db, units: readonly string[]): Pro
 // A statement takes some hundred values at once; an article may have thousands of units.
 const rowsAtOnce = 200;
 
+/** Segments that come with a change of their article as a whole, which is what streams tell of. */
 export async function addSegments(db: Db, rows: readonly NewSegment[]) {
-  for (let i = 0; i < rows.length; i += rowsAtOnce) await db.insert(segments).values(rows.slice(i, i + rowsAtOnce));
+  const placed = rows.map((row) => ({ ...row, change: 0 }));
+  for (let i = 0; i < rows.length; i += rowsAtOnce) await db.insert(segments).values(placed.slice(i, i + rowsAtOnce));
+}
+
+/** A segment in which somebody begins. */
+export async function addSegment(db: Db, row: NewSegment) {
+  await db.insert(segments).values({ ...row, change: nextChange });
 }
 
 /** Writes the working text of a segment that nobody saved in between; answers whether it did. */
@@ -103,6 +112,7 @@ const save = statement((db) =>
       origin: "person",
       version: sql`${segments.version} + 1`,
       changedAt: sql.placeholder("changedAt") as never,
+      change: nextChange,
     })
     .where(
       and(
@@ -133,7 +143,7 @@ export async function updateSegment(
 ): Promise<boolean> {
   const rows = await db
     .update(segments)
-    .set({ ...change, version: version + 1 })
+    .set({ ...change, version: version + 1, change: nextChange })
     .where(and(eq(segments.unit, unit), eq(segments.language, language), eq(segments.version, version)))
     .returning({ version: segments.version });
   return rows.length === 1;

@@ -27,8 +27,10 @@ export interface Actor {
   admin: boolean;
   memberships: readonly Membership[];
   channel: Channel;
-  /** The operating system's user, where the door is the terminal. */
+  /** The operating system's user, where the door is the terminal; the name of the key, where a program asks. */
   operator?: string;
+  /** The key that a program holds. */
+  key?: string;
   /** The one request that is being made: its idempotency key, and a digest of what it asks. */
   request?: { key: string; digest: string };
 }

@@ -31,6 +31,7 @@ const writesOrManages = (actor: Actor, about: InLanguage) => writes(actor, about
 /** Every permission there is, as a sentence and the rule that grants it. */
 const rules = {
   "member.administer": administers,
+  "key.administer": administers,
   "project.add": administers,
   "project.read": belongs,
   "project.change": manages,

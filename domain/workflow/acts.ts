@@ -7,6 +7,8 @@ export const acts = [
   "member.rights",
   "member.end",
   "member.restore",
+  "key.create",
+  "key.revoke",
   "project.add",
   "project.change",
   "article.import",

@@ -1,4 +1,5 @@
 import { type Db, reader } from "../../db/client.ts";
+import { findNewestChange } from "../../db/queries/changes.ts";
 import { listNamesIn } from "../../db/queries/members.ts";
 import type { Task } from "../../db/schema.ts";
 import type { Language } from "../../domain/language/tag.ts";
@@ -55,29 +56,37 @@ export interface Article {
   editions: Edition[];
   /** The names of everybody whom the segments name, or may name next. */
   people: Record<string, string>;
+  /** What has changed up to here, in the order of commits, is in it; a stream goes on from here. */
+  change: number;
   may: { change: boolean; changeUnits: boolean };
 }
 
 /** A whole article: its units in order, each with its segments, and what the actor may do. @throws Refusal `notFound` */
 export async function openArticle(actor: Actor, id: string): Promise<Article> {
+  const change = await findNewestChange(reader());
   const loaded = await loadArticle(reader(), actor, "article.read", id);
-  return presentArticle(actor, loaded, await namesIn(reader(), loaded));
+  return presentArticle(actor, loaded, { change, names: await namesIn(reader(), loaded) });
 }
 
 /** An article of which only the first units are shown; its counts are those of the whole. @throws Refusal `notFound` */
 export async function openArticleStart(actor: Actor, id: string, units: number): Promise<Article> {
   const db = reader();
+  const change = await findNewestChange(db);
   const loaded = await loadArticle(db, actor, "article.read", id, units);
-  const progress = await countProgress(db, [loaded.article]);
-  return presentArticle(actor, loaded, await namesIn(db, loaded), (language) => progress(id, language));
+  const count = await countProgress(db, [loaded.article]);
+  const names = await namesIn(db, loaded);
+  return presentArticle(actor, loaded, { change, names, progress: (language) => count(id, language) });
 }
 
-export function presentArticle(
-  actor: Actor,
-  loaded: LoadedArticle,
-  names: ReadonlyMap<string, string>,
-  progress?: (language: Language) => Progress,
-): Article {
+/** What an article shows beside its own rows. */
+interface Beside {
+  names: ReadonlyMap<string, string>;
+  change: number;
+  /** How far each language is, where only a part of the units was loaded. */
+  progress?: (language: Language) => Progress;
+}
+
+export function presentArticle(actor: Actor, loaded: LoadedArticle, { names, change, progress }: Beside): Article {
   const { article, project, groups } = loaded;
   const about = { project: project.id };
   const rights = Object.fromEntries(
@@ -116,6 +125,7 @@ export function presentArticle(
       presentEdition(actor, loaded, language, progress?.(language) ?? progressIn(units, language)),
     ),
     people: Object.fromEntries(names),
+    change,
     may: {
       change: can(actor, "article.change", about),
       changeUnits: can(actor, "unit.change", about) && !article.archivedAt,

@@ -8,7 +8,9 @@ import { type Edition, presentArticle } from "../articles/open-article.ts";
 /** One language of an article: how far it is, when it is due, and who works on it. @throws Refusal `notFound` */
 export async function openEdition(actor: Actor, article: string, language: Language): Promise<Edition> {
   const loaded = await loadArticle(reader(), actor, "article.read", article);
-  const edition = presentArticle(actor, loaded, new Map()).editions.find((one) => one.language === language);
+  const edition = presentArticle(actor, loaded, { names: new Map(), change: 0 }).editions.find(
+    (one) => one.language === language,
+  );
   if (!edition) throw new Refusal("notFound");
   return edition;
 }

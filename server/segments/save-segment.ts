@@ -2,7 +2,7 @@ import type { Db } from "../../db/client.ts";
 import { addEvent } from "../../db/queries/events.ts";
 import { addRevisions, listRevisions, nextRevisionNumber } from "../../db/queries/revisions.ts";
 import {
-  addSegments,
+  addSegment,
   type NewSegment,
   type Place,
   type SegmentRow,
@@ -91,7 +91,7 @@ async function saveFirst(
     writer: actor.member,
     changedAt: at,
   } satisfies NewSegment;
-  await addSegments(tx, [row]);
+  await addSegment(tx, row);
   return row;
 }
 

@@ -1,6 +1,6 @@
 import type { Db } from "../../db/client.ts";
 import { addEvent } from "../../db/queries/events.ts";
-import { addSegments, type Place, type SegmentRow, updateSegment } from "../../db/queries/segments.ts";
+import { addSegment, type Place, type SegmentRow, updateSegment } from "../../db/queries/segments.ts";
 import { noContent } from "../../domain/content/content.ts";
 import { contentHash } from "../../domain/content/hash.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
@@ -79,7 +79,7 @@ async function addEmptySegment(tx: Db, actor: Actor, place: Place, at: Date): Pr
     writer: actor.member,
     changedAt: at,
   };
-  await addSegments(tx, [row]);
+  await addSegment(tx, row);
   return row;
 }
 

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
+import { RefreshOnChange } from "../../../components/activity/refresh-on-change.tsx";
 import { ArticleTable } from "../../../components/articles/article-table.tsx";
 import { WorkList } from "../../../components/articles/work-list.tsx";
 import { LinkButton } from "../../../components/ui/button.tsx";
 import { Icon } from "../../../components/ui/icon.tsx";
 import { pickMessages } from "../../../i18n/pick-messages.ts";
+import { newestChange } from "../../../server/activity/newest-change.ts";
 import { listArticles } from "../../../server/articles/list-articles.ts";
 import { listWork } from "../../../server/articles/list-work.ts";
 import { listProjects } from "../../../server/projects/list-projects.ts";
@@ -20,6 +22,7 @@ const shown = 10;
 
 export default async function Page() {
   const actor = await requireActor();
+  const change = await newestChange();
   const t = await getTranslations();
   const [work, { articles }, projects] = await Promise.all([
     listWork(actor),
@@ -57,6 +60,7 @@ export default async function Page() {
           <Icon name="forward" />
         </LinkButton>
       </section>
+      <RefreshOnChange after={change} />
     </main>
   );
 }

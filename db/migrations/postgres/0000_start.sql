@@ -18,7 +18,8 @@ CREATE TABLE "articles" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"created_by" text NOT NULL,
 	"changed_at" timestamp (3) with time zone NOT NULL,
-	"archived_at" timestamp (3) with time zone
+	"archived_at" timestamp (3) with time zone,
+	"change" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "assignments" (
@@ -59,6 +60,19 @@ CREATE TABLE "groups" (
 	"kind" text NOT NULL,
 	"parent" text,
 	"attributes" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "keys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"scope" text NOT NULL,
+	"project" text,
+	"member" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL,
+	"used_at" timestamp (3) with time zone,
+	"revoked_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "links" (
@@ -145,6 +159,7 @@ CREATE TABLE "segments" (
 	"omission" jsonb,
 	"returned" jsonb,
 	"changed_at" timestamp (3) with time zone NOT NULL,
+	"change" bigint NOT NULL,
 	CONSTRAINT "segments_unit_language_pk" PRIMARY KEY("unit","language")
 );
 --> statement-breakpoint
@@ -187,6 +202,8 @@ ALTER TABLE "assignments" ADD CONSTRAINT "assignments_article_articles_id_fk" FO
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_member_members_id_fk" FOREIGN KEY ("member") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "editions" ADD CONSTRAINT "editions_article_articles_id_fk" FOREIGN KEY ("article") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "groups" ADD CONSTRAINT "groups_article_articles_id_fk" FOREIGN KEY ("article") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "keys" ADD CONSTRAINT "keys_project_projects_id_fk" FOREIGN KEY ("project") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "keys" ADD CONSTRAINT "keys_member_members_id_fk" FOREIGN KEY ("member") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_member_members_id_fk" FOREIGN KEY ("member") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_member_members_id_fk" FOREIGN KEY ("member") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_project_projects_id_fk" FOREIGN KEY ("project") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -196,12 +213,15 @@ ALTER TABLE "snapshots" ADD CONSTRAINT "snapshots_article_articles_id_fk" FOREIG
 ALTER TABLE "units" ADD CONSTRAINT "units_article_articles_id_fk" FOREIGN KEY ("article") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "answers_at" ON "answers" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "articles_project" ON "articles" USING btree ("project","changed_at");--> statement-breakpoint
+CREATE INDEX "articles_change" ON "articles" USING btree ("change");--> statement-breakpoint
 CREATE INDEX "assignments_member" ON "assignments" USING btree ("member");--> statement-breakpoint
 CREATE INDEX "events_article" ON "events" USING btree ("article","id");--> statement-breakpoint
 CREATE INDEX "events_project" ON "events" USING btree ("project","id");--> statement-breakpoint
 CREATE INDEX "groups_article" ON "groups" USING btree ("article");--> statement-breakpoint
+CREATE UNIQUE INDEX "keys_token" ON "keys" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "links_member" ON "links" USING btree ("member");--> statement-breakpoint
 CREATE UNIQUE INDEX "members_email_key" ON "members" USING btree ("email_key");--> statement-breakpoint
 CREATE INDEX "segments_article" ON "segments" USING btree ("article","language","state");--> statement-breakpoint
+CREATE INDEX "segments_change" ON "segments" USING btree ("change");--> statement-breakpoint
 CREATE INDEX "sessions_member" ON "sessions" USING btree ("member");--> statement-breakpoint
 CREATE INDEX "units_article" ON "units" USING btree ("article","place");

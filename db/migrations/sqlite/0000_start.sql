@@ -20,11 +20,13 @@ CREATE TABLE `articles` (
 	`created_by` text NOT NULL,
 	`changed_at` integer NOT NULL,
 	`archived_at` integer,
+	`change` integer NOT NULL,
 	FOREIGN KEY (`project`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`created_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `articles_project` ON `articles` (`project`,`changed_at`);--> statement-breakpoint
+CREATE INDEX `articles_change` ON `articles` (`change`);--> statement-breakpoint
 CREATE TABLE `assignments` (
 	`article` text NOT NULL,
 	`language` text NOT NULL,
@@ -73,6 +75,22 @@ CREATE TABLE `groups` (
 );
 --> statement-breakpoint
 CREATE INDEX `groups_article` ON `groups` (`article`);--> statement-breakpoint
+CREATE TABLE `keys` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`scope` text NOT NULL,
+	`project` text,
+	`member` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`used_at` integer,
+	`revoked_at` integer,
+	FOREIGN KEY (`project`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `keys_token` ON `keys` (`token_hash`);--> statement-breakpoint
 CREATE TABLE `links` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -162,11 +180,13 @@ CREATE TABLE `segments` (
 	`omission` text,
 	`returned` text,
 	`changed_at` integer NOT NULL,
+	`change` integer NOT NULL,
 	PRIMARY KEY(`unit`, `language`),
 	FOREIGN KEY (`unit`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `segments_article` ON `segments` (`article`,`language`,`state`);--> statement-breakpoint
+CREATE INDEX `segments_change` ON `segments` (`change`);--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`member` text NOT NULL,

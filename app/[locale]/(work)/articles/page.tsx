@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
+import { RefreshOnChange } from "../../../../components/activity/refresh-on-change.tsx";
 import { ArticleTable } from "../../../../components/articles/article-table.tsx";
 import { LinkButton } from "../../../../components/ui/button.tsx";
 import { Icon } from "../../../../components/ui/icon.tsx";
 import { SearchForm } from "../../../../components/ui/search-form.tsx";
 import { pickMessages } from "../../../../i18n/pick-messages.ts";
+import { newestChange } from "../../../../server/activity/newest-change.ts";
 import { listArticles } from "../../../../server/articles/list-articles.ts";
 import { listProjects } from "../../../../server/projects/list-projects.ts";
 import { requireActor } from "../../../actor.ts";
@@ -17,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: PageProps<"/[locale]/articles">) {
   const actor = await requireActor();
+  const change = await newestChange();
   const t = await getTranslations("articles");
   const asked = await searchParams;
   const search = typeof asked.search === "string" ? asked.search.slice(0, 200) : undefined;
@@ -58,6 +61,7 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/articl
           {t("nextPage")}
         </LinkButton>
       )}
+      <RefreshOnChange after={change} />
     </main>
   );
 }
