@@ -39,8 +39,6 @@ export function write<T>(work: (tx: Db) => Promise<T>): Promise<T> {
   return client().write(work);
 }
 
-export const writeStats = () => ({ ...client().stats });
-
 /** Brings the schema up to date; does nothing where it is. */
 export function migrate(): Promise<void> {
   return client().migrate(join(process.cwd(), "db/migrations", dialect));
