@@ -21,7 +21,8 @@ for (const page of pages) {
   for (const [, target] of withoutSpans(text).matchAll(/\]\(\s*<?([^()\s<>]+)/g)) checkLink(page, target);
   for (const [, span] of text.matchAll(/`([^`\n]+)`/g)) {
     // What names a file of the house in full; a pattern such as formats/<id>/read.ts names none.
-    const isFile = /^[\w.()[\]-]+(\/[\w.()[\]-]+)+\.[a-z]+$/.test(span) && folders.has(span.slice(0, span.indexOf("/")));
+    const isFile =
+      /^[\w.()[\]-]+(\/[\w.()[\]-]+)+\.[a-z]+$/.test(span) && folders.has(span.slice(0, span.indexOf("/")));
     if (isFile && !existsSync(join(root, span))) faults.push(`${page}: there is no ${span}`);
   }
 }
