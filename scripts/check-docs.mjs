@@ -55,12 +55,13 @@ function withoutSpans(text) {
   return text.replace(/`[^`\n]*`/g, "");
 }
 
-const explained = existsSync(join(root, libraries)) ? read(libraries) : "";
 const { dependencies } = JSON.parse(read("package.json"));
+const page = existsSync(join(root, libraries)) ? read(libraries) : "";
+const explained = new Set([...page.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name));
 for (const name of Object.keys(dependencies)) {
-  if (!explained.includes(`\`${name}\``)) faults.push(`${libraries} does not say what ${name} is for`);
+  if (!explained.has(name)) faults.push(`${libraries} does not say what ${name} is for`);
 }
-for (const [, name] of explained.matchAll(/^\| `([^`]+)`/gm)) {
+for (const name of explained) {
   if (!(name in dependencies)) faults.push(`${libraries} explains ${name}, which is no dependency`);
 }
 
