@@ -12,9 +12,10 @@ const documented = async (method: string, path: string) => {
   const { paths } = answer as unknown as { paths: Record<string, Record<string, Operation>> };
   return paths[`/api/v1${path}`]?.[method.toLowerCase()]?.parameters?.some(({ name }) => name === "Idempotency-Key");
 };
+/** Of no format that is known: refused as soon as anybody looks at it. */
 const file = () => {
   const form = new FormData();
-  form.set("file", new File(["The ferry sails at nine."], "ferry.txt"));
+  form.set("file", new File(["The ferry sails at nine."], "ferry.unknown"));
   return form;
 };
 
