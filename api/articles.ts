@@ -27,24 +27,27 @@ const file = z.custom<File>((value) => value instanceof File).openapi({ type: "s
 const reach = (permission: Parameters<typeof reachArticle>[2]) => (actor: Actor, ask: Ask) =>
   reading((db) => reachArticle(db, actor, permission, ask.req.param("id") ?? ""));
 
-const recognise = route({
-  method: "post",
-  path: "/recognitions",
-  tags,
-  summary: "See what a file holds, without keeping it",
-  middleware: [requires()],
-  request: {
-    body: {
-      required: true,
-      content: {
-        "multipart/form-data": {
-          schema: z.object({ file, format: z.string().max(20).optional(), encoding: z.string().max(40).optional() }),
+const recognise = route(
+  {
+    method: "post",
+    path: "/recognitions",
+    tags,
+    summary: "See what a file holds, without keeping it",
+    middleware: [requires()],
+    request: {
+      body: {
+        required: true,
+        content: {
+          "multipart/form-data": {
+            schema: z.object({ file, format: z.string().max(20).optional(), encoding: z.string().max(40).optional() }),
+          },
         },
       },
     },
+    responses: answers(recognition, "What was recognised"),
   },
-  responses: answers(recognition, "What was recognised"),
-});
+  { key: false },
+);
 
 const imported = z.object({
   id,

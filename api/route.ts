@@ -48,10 +48,12 @@ const ifMatch = {
 interface Asked {
   /** Whether the caller says which version they saw. */
   version?: true;
+  /** Whether the act is done once for each key; absent: every POST and PUT is, but those that open a session. */
+  key?: boolean;
 }
 
 /** A route of the API; every act that is not done twice takes its key. */
-export function route<const R extends RouteConfig>(config: R, { version }: Asked = {}) {
-  const takesKey = ["post", "put"].includes(config.method) && !config.tags?.includes("sessions");
+export function route<const R extends RouteConfig>(config: R, { version, key }: Asked = {}) {
+  const takesKey = key ?? (["post", "put"].includes(config.method) && !config.tags?.includes("sessions"));
   return createRoute({ ...config, parameters: [...(version ? [ifMatch] : []), ...(takesKey ? [idempotencyKey] : [])] });
 }

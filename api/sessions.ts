@@ -140,15 +140,18 @@ const rename = route({
   responses: answersNothing,
 });
 
-const password = route({
-  method: "put",
-  path: "/profile/password",
-  tags,
-  summary: "Change one's own password; every other session ends",
-  middleware: [requires({ key: true })],
-  request: { body: body(z.strictObject({ current: secret, password: secret })) },
-  responses: answersNothing,
-});
+const password = route(
+  {
+    method: "put",
+    path: "/profile/password",
+    tags,
+    summary: "Change one's own password; every other session ends",
+    middleware: [requires({ key: true })],
+    request: { body: body(z.strictObject({ current: secret, password: secret })) },
+    responses: answersNothing,
+  },
+  { key: true },
+);
 
 export const sessions = room()
   .openapi(setUp, async (ask) => {

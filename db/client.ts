@@ -42,8 +42,6 @@ export async function write<T>(work: (tx: Db) => Promise<T>): Promise<T> {
   return result;
 }
 
-export const writeStats = () => ({ ...client().stats });
-
 /** Brings the schema up to date; does nothing where it is. */
 export function migrate(): Promise<void> {
   return client().migrate(join(process.cwd(), "db/migrations", dialect));

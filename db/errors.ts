@@ -13,9 +13,6 @@ export const isFatal = (error: unknown) => /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test
 /** There is no room left on the disk. */
 export const isFull = (error: unknown) => /^(SQLITE_FULL|53100)$/.test(codeOf(error));
 
-/** Two rows with one key. */
-export const isDuplicate = (error: unknown) => /^(SQLITE_CONSTRAINT_(PRIMARYKEY|UNIQUE)|23505)$/.test(codeOf(error));
-
 const again = /^(40001|40P01)$/;
 /** PostgreSQL undid the transaction because of another one: nothing happened, and it may be done again. */
 export const isSerializationFailure = (error: unknown) => again.test(codeOf(error));

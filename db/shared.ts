@@ -1,6 +1,6 @@
 /**
  * What must be one in the process. The modules that Next bundles and those that Node runs are two copies of the same
- * code, so whatever there must be one of (connections, queues, statements, limits) hangs on `globalThis`, under one
+ * code, so whatever there must be one of (connections, queues, limits) hangs on `globalThis`, under one
  * symbol, and is made on first use: `next build` loads these modules and must touch no database.
  */
 const registry = Symbol.for("verso");

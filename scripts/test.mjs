@@ -42,6 +42,7 @@ check("types", "tsc", ["--noEmit", "--incremental", "false"]);
 check("style", "biome", ["check", "--error-on-warnings", "."]);
 check("layers", "node", ["scripts/check-layers.mjs"]);
 check("messages", "node", ["scripts/check-messages.mjs"]);
+check("docs", "node", ["scripts/check-docs.mjs"]);
 
 const vitest = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}/unit.json`];
 suite("rules, use cases and routes, on SQLite and on PostgreSQL", "vitest", vitest, "unit.json", (report) => ({

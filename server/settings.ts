@@ -18,10 +18,10 @@ const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
-/** Names that may also be given as the path of a file that holds the value. */
+/** Names that may also be given as the path of a file that holds the value; one that is given itself comes first. */
 const secrets = ["DATABASE_URL", "VERSO_SECRET"] as const;
-/** Names that other parts read for themselves: what builds and tests set. */
-const ours = ["VERSO_BUILD"];
+/** Names that other parts read for themselves: what tests set. */
+const ours = ["VERSO_E2E"];
 
 /** A setting that cannot be used, said in one line for the person at the terminal. */
 export class SettingsError extends Error {
@@ -36,7 +36,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const values = { ...env };
   for (const name of secrets) {
     const file = env[`${name}_FILE`];
-    if (file) values[name] = readSecretFile(name, file);
+    if (file && !env[name]) values[name] = readSecretFile(name, file);
   }
   const known = [...Object.keys(settings.shape), ...secrets.map((name) => `${name}_FILE`), ...ours];
   const faults = Object.keys(env)

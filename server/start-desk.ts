@@ -1,4 +1,6 @@
+import { mkdir } from "node:fs/promises";
 import { reader, write } from "../db/client.ts";
+import { dataFolder } from "../db/dialect.ts";
 import { removeAnswersBefore } from "../db/queries/answers.ts";
 import { removeEndedLinks, removeSetupLinks } from "../db/queries/links.ts";
 import { countAdministrators } from "../db/queries/members.ts";
@@ -18,6 +20,8 @@ const day = 24 * 60 * 60 * 1000;
  * already.
  */
 export async function foundDesk({ sample }: { sample: boolean }): Promise<void> {
+  // With PostgreSQL nothing else has made it yet, and the disk that is watched is the one that it lies on.
+  await mkdir(dataFolder(), { recursive: true });
   if ((await listProjects(reader())).length > 0) return;
   const id = newId();
   const row = {

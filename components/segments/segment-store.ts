@@ -6,7 +6,6 @@ import type { Language } from "../../domain/language/tag.ts";
 export type ArticleData = InferResponseType<(typeof client.articles)[":id"]["$get"], 200>;
 export type UnitData = ArticleData["units"][number];
 export type SegmentData = UnitData["segments"][string];
-export type EditionData = ArticleData["editions"][number];
 
 export interface Address {
   unit: string;
@@ -24,8 +23,8 @@ export type SaveState =
   | { is: "conflict"; theirs: SegmentData; mine: Content }
   | { is: "refused"; detail: string };
 
-/** What a component can listen to: the order of units, one unit, one segment, its save, where the person is. */
-type Topic = "article" | "order" | "place" | "saves" | `unit ${string}` | `segment ${string}` | `save ${string}`;
+/** What a component can listen to: the order of units, one segment, its save, where the person is. */
+type Topic = "article" | "order" | "place" | "saves" | `segment ${string}` | `save ${string}`;
 
 interface Place {
   /** The slot that the keyboard is at. */
@@ -87,7 +86,7 @@ export function createSegmentStore(given: ArticleData) {
       article = { ...next, units: next.units.map(withMine) };
       units = new Map(article.units.map((unit) => [unit.id, unit]));
       tell("article", "order");
-      for (const topic of listeners.keys()) if (/^(unit|segment) /.test(topic)) tell(topic);
+      for (const topic of listeners.keys()) if (topic.startsWith("segment ")) tell(topic);
     },
     /** One language of a unit, as the server has answered. */
     putSegment({ unit: id, language }: Address, segment: SegmentData) {

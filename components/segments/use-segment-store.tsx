@@ -29,7 +29,6 @@ export const useArticle = () => useTopic("article", (store) => store.article());
 export const useOrder = () => useTopic("order", (store) => store.order());
 export const useSegment = (address: Address) =>
   useTopic(`segment ${keyOf(address)}`, (store) => store.segment(address));
-export const useUnit = (id: string) => useTopic(`unit ${id}`, (store) => store.unit(id));
 export const useSave = (address: Address) => useTopic(`save ${keyOf(address)}`, (store) => store.save(address));
 
 /** Whether the keyboard is at this slot; the first slot of the article is where it comes in. */

@@ -20,7 +20,6 @@ export async function findArticle(db: Db, id: string) {
     .where(eq(articles.id, id));
   return row;
 }
-export type FoundArticle = NonNullable<Awaited<ReturnType<typeof findArticle>>>;
 
 export async function updateArticle(db: Db, id: string, change: Partial<ArticleRow>) {
   await db.update(articles).set(change).where(eq(articles.id, id));

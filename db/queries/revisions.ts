@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, max } from "drizzle-orm";
+import { and, desc, eq, max } from "drizzle-orm";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Db } from "../client.ts";
 import { revisions } from "../schema.ts";
@@ -30,27 +30,6 @@ export async function listRevisions(db: Db, unit: string, language: Language): P
 
 export async function listRevisionsOfUnit(db: Db, unit: string): Promise<Revision[]> {
   return db.select().from(revisions).where(eq(revisions.unit, unit));
-}
-
-/** Each unit's revision with the number that is asked for. */
-export async function listRevisionsByNumber(
-  db: Db,
-  wanted: readonly { unit: string; language: Language; number: number }[],
-) {
-  if (wanted.length === 0) return [];
-  const rows = await db
-    .select()
-    .from(revisions)
-    .where(
-      and(
-        inArray(revisions.unit, [...new Set(wanted.map((one) => one.unit))]),
-        inArray(revisions.number, [...new Set(wanted.map((one) => one.number))]),
-      ),
-    );
-  const key = (one: { unit: string; language: Language; number: number }) =>
-    `${one.unit} ${one.language} ${one.number}`;
-  const keys = new Set(wanted.map(key));
-  return rows.filter((row) => keys.has(key(row)));
 }
 
 /** The number that the next revision of a segment takes. */

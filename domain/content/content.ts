@@ -35,7 +35,4 @@ export type Mark =
 /** The longest text that one segment may hold, in UTF-16 code units. */
 export const longestText = 100_000;
 
-/** What plain text shows for a code that has no text of its own. */
-export const objectReplacement = "\ufffc";
-
 export const noContent: Content = [];
