@@ -1,6 +1,7 @@
 import { Refusal } from "../domain/refusal.ts";
 import { activity } from "./activity.ts";
 import { articles } from "./articles.ts";
+import { type Description, docsPage, stylePolicy } from "./docs-page.ts";
 import { identify, room } from "./door.ts";
 import { editions } from "./editions.ts";
 import { keys } from "./keys.ts";
@@ -34,9 +35,14 @@ export const api = base
   .route("/", activity)
   .route("/", streams);
 
-api.doc31("/openapi.json", {
+const about = {
   openapi: "3.1.0",
   info: { title: "Verso", version: "1", description: "Everything that a screen of Verso does, a program can do." },
+};
+api.doc31("/openapi.json", about);
+api.get("/docs", (ask) => {
+  ask.header("content-security-policy", stylePolicy);
+  return ask.html(docsPage(api.getOpenAPI31Document(about) as unknown as Description));
 });
 
 export type Api = typeof api;

@@ -16,7 +16,7 @@ import { recogniseFile } from "../server/articles/recognise-file.ts";
 import { findDefaultProject } from "../server/projects/list-projects.ts";
 import { reading } from "../server/reading.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
-import { answers, body, route } from "./route.ts";
+import { answers, answersFile, body, route } from "./route.ts";
 import { article, articleSummary, notice, progress } from "./schemas/article.ts";
 import { content, done, flag, id, language, languageList } from "./schemas/common.ts";
 import { recognition } from "./schemas/recognition.ts";
@@ -186,7 +186,7 @@ const exporting = route({
       locale: z.string().max(20).optional(),
     }),
   },
-  responses: { 200: { description: "The file" } },
+  responses: answersFile("The file"),
 });
 
 const fragment = route({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { oleg, openDesk } from "../server/testing/desk.ts";
 import { ask } from "./testing/asking.ts";
+import { description } from "./testing/described.ts";
 
 openDesk();
 
@@ -8,8 +9,7 @@ interface Operation {
   parameters?: { name: string; required?: boolean }[];
 }
 const documented = async (method: string, path: string) => {
-  const { answer } = await ask("GET", "/openapi.json");
-  const { paths } = answer as unknown as { paths: Record<string, Record<string, Operation>> };
+  const { paths } = (await description()) as unknown as { paths: Record<string, Record<string, Operation>> };
   return paths[`/api/v1${path}`]?.[method.toLowerCase()]?.parameters?.some(({ name }) => name === "Idempotency-Key");
 };
 /** Of no format that is known: refused as soon as anybody looks at it. */

@@ -3,6 +3,12 @@ import { problem } from "./schemas/common.ts";
 
 const json = <S extends z.ZodType>(schema: S) => ({ "application/json": { schema } });
 
+/** What every no of the API is. */
+export const refusal = {
+  description: "A refusal, with a stable code",
+  content: { "application/problem+json": { schema: problem } },
+} as const;
+
 /** A JSON body that must be there. */
 export const body = <S extends z.ZodType>(schema: S) => ({ required: true as const, content: json(schema) });
 
@@ -14,18 +20,19 @@ export const answers = <S extends z.ZodType, const Status extends 200 | 201 = 20
 ) =>
   ({
     [status ?? 200]: { description, content: json(schema) },
-    default: {
-      description: "A refusal, with a stable code",
-      content: { "application/problem+json": { schema: problem } },
-    },
+    default: refusal,
   }) as { [K in Status]: { description: string; content: { "application/json": { schema: S } } } };
+
+/** A file, of whatever kind was asked for. */
+export const answersFile = (description: string) =>
+  ({
+    200: { description, content: { "*/*": { schema: { type: "string", format: "binary" } } } },
+    default: refusal,
+  }) as unknown as { 200: { description: string } };
 
 export const answersNothing = {
   204: { description: "Done" },
-  default: {
-    description: "A refusal, with a stable code",
-    content: { "application/problem+json": { schema: problem } },
-  },
+  default: refusal,
 } as { 204: { description: string } };
 
 const idempotencyKey = {

@@ -3,7 +3,7 @@ import type { Actor } from "../domain/permissions/actor.ts";
 import { can } from "../domain/permissions/can.ts";
 import { type Change, listen } from "../server/activity/hub.ts";
 import { type Ask, actorAgain, actorOf, requires, room } from "./door.ts";
-import { route } from "./route.ts";
+import { refusal, route } from "./route.ts";
 
 // Proxies give a silent connection up; and whoever has been signed out since must hear no more.
 const beat = 20_000;
@@ -21,7 +21,7 @@ const stream = route({
   request: { query: z.object({ after: z.coerce.number().int().min(0).optional() }) },
   responses: {
     200: { description: "The events, without an end", content: { "text/event-stream": { schema: z.string() } } },
-    default: { description: "A refusal, with a stable code" },
+    default: refusal,
   },
 });
 

@@ -1,8 +1,10 @@
-// Asks the API as somebody would, without a network: the whole door, real SQL.
+// Asks the API as somebody would, without a network: the whole door, real SQL. What it answers is held against what
+// the OpenAPI document says.
 import { write } from "../../db/client.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { openSession } from "../../server/sessions/session.ts";
 import { api } from "../api.ts";
+import { deviations } from "./described.ts";
 
 export const origin = "http://localhost:3000";
 let keys = 0;
@@ -51,6 +53,8 @@ export async function ask(method: string, path: string, { as, body, headers = {}
     : type.startsWith("text/")
       ? await response.text()
       : undefined;
+  const faults = await deviations(method, path, response.status, type.split(";", 1)[0] ?? "", answer);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
   return {
     status: response.status,
     headers: response.headers,
