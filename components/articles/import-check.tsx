@@ -10,7 +10,7 @@ import { Select, TextArea, TextField } from "../ui/field.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { BlockList } from "./block-list.tsx";
-import { numbered } from "./edit-blocks.ts";
+import { numbered, withoutBlank } from "./edit-blocks.ts";
 import type { ImportProject } from "./import-article.tsx";
 import type { Recognition } from "./import-text.tsx";
 import { LanguageField } from "./language-field.tsx";
@@ -41,15 +41,13 @@ export function ImportCheck({ recognition, name, projects, onAgain }: ImportChec
 
   const hasHeadline = blocks.some((block) => block.kind === "headline");
   const save = useCallback(async () => {
-    const units = blocks
-      .filter((block) => plainText(block.content).trim() !== "")
-      .map(({ kind, region, level, group, content }) => ({
-        kind,
-        region,
-        content,
-        ...(level ? { level } : {}),
-        ...(group === undefined ? {} : { group }),
-      }));
+    const units = withoutBlank(blocks, document.groups).map(({ kind, region, level, group, content }) => ({
+      kind,
+      region,
+      content: plainText(content).trim() === "" ? [] : content,
+      ...(level ? { level } : {}),
+      ...(group === undefined ? {} : { group }),
+    }));
     const content = { units, groups: document.groups };
     const given = { ...(headline.trim() && !hasHeadline ? { headline } : {}), ...(note.trim() ? { note } : {}) };
     const json = {

@@ -33,17 +33,20 @@ export function ImportText({ onRead }: { onRead(recognition: Recognition, name: 
     [onRead],
   );
   const { run, busy, problem } = useAct(read);
-  const bring = (file: File | undefined) => {
+  const bring = (file: File | undefined, encoding?: string) => {
     setUnreadable(undefined);
-    if (file) void run(file);
+    if (file) void run(file, encoding);
   };
+  // A text that came as characters is UTF-8 as bytes, whatever it says of the file that it was once in.
+  const bringText = (text: string, name: string) => bring(new File([text], name), "utf-8");
 
   const paste = (event: ClipboardEvent) => {
     const { files } = event.clipboardData;
     const html = event.clipboardData.getData("text/html");
     if (html === "" && files.length === 0) return;
     event.preventDefault();
-    bring(html === "" ? files[0] : new File([html], "pasted.html", { type: "text/html" }));
+    if (html === "") bring(files[0]);
+    else bringText(html, "pasted.html");
   };
   const dropped = (event: DragEvent) => {
     event.preventDefault();
@@ -81,11 +84,7 @@ export function ImportText({ onRead }: { onRead(recognition: Recognition, name: 
         onPaste={paste}
       />
       <div className="flex flex-wrap items-center gap-3">
-        <Button
-          look="primary"
-          isDisabled={busy || text.trim() === ""}
-          onPress={() => bring(new File([text], "pasted.txt", { type: "text/plain" }))}
-        >
+        <Button look="primary" isDisabled={busy || text.trim() === ""} onPress={() => bringText(text, "pasted.txt")}>
           {busy ? t("reading") : t("read")}
         </Button>
         <span className="text-sm text-ink-2">{t("orFile")}</span>
