@@ -68,7 +68,7 @@ export function ImportCheck({ recognition, name, projects, onAgain }: ImportChec
   return (
     <div className="flex flex-col gap-8 lg:flex-row-reverse lg:items-start">
       <form
-        className="flex flex-col gap-4 lg:sticky lg:top-4 lg:w-80 lg:shrink-0"
+        className="flex flex-col gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:w-80 lg:shrink-0 lg:overflow-y-auto lg:px-1"
         onSubmit={(event) => {
           event.preventDefault();
           void run();
@@ -130,7 +130,7 @@ export function ImportCheck({ recognition, name, projects, onAgain }: ImportChec
         />
         {problem && !problem.facts.field && <ProblemNote problem={problem} />}
         {problem?.facts.field !== undefined && problem.facts.field !== "title" && <ProblemNote problem={problem} />}
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 border-hairline bg-surface py-3 lg:sticky lg:bottom-0 lg:border-t">
           <Button type="submit" look="primary" isDisabled={busy || blocks.length === 0}>
             {busy ? t("finishing") : t("finish")}
           </Button>

@@ -78,7 +78,7 @@ export function ImportText({ onRead }: { onRead(recognition: Recognition, name: 
       <TextArea
         label={t("paste")}
         hint={t("pasteHint")}
-        rows={8}
+        size="large"
         value={text}
         onChange={(event) => setText(event.target.value)}
         onPaste={paste}
