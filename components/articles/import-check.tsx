@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { Select, TextArea, TextField } from "../ui/field.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { useKey } from "../ui/use-key.ts";
 import { BlockList } from "./block-list.tsx";
 import { numbered, withoutBlank } from "./edit-blocks.ts";
 import type { ImportProject } from "./import-article.tsx";
@@ -40,6 +41,7 @@ export function ImportCheck({ recognition, name, projects, onAgain }: ImportChec
   useEffect(() => heading.current?.focus(), []);
 
   const hasHeadline = blocks.some((block) => block.kind === "headline");
+  const keyed = useKey();
   const save = useCallback(async () => {
     const units = withoutBlank(blocks, document.groups).map(({ kind, region, level, group, content }) => ({
       kind,
@@ -59,9 +61,9 @@ export function ImportCheck({ recognition, name, projects, onAgain }: ImportChec
       content,
       ...given,
     };
-    const { id } = await ask(client.articles.$post({ json } as never));
+    const { id } = await ask(client.articles.$post({ json } as never, keyed(json)));
     router.push(`/articles/${id}/work`);
-  }, [router, blocks, document.groups, headline, hasHeadline, note, project, title, source, targets]);
+  }, [router, keyed, blocks, document.groups, headline, hasHeadline, note, project, title, source, targets]);
   const { run, busy, problem, errorOf } = useAct(save);
   const languages = [...new Set([source, ...project.languages, "en", "ru", "zh-Hans", "zh-Hant", "be", "uk"])];
 

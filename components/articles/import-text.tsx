@@ -3,6 +3,7 @@ import type { InferResponseType } from "hono/client";
 import { useTranslations } from "next-intl";
 import { type ClipboardEvent, type DragEvent, useCallback, useRef, useState } from "react";
 import { ask, client, Problem } from "../../api/client.ts";
+import { mostFileBytes } from "../../domain/segmentation/block.ts";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
@@ -22,6 +23,8 @@ export function ImportText({ onRead }: { onRead(recognition: Recognition, name: 
   const [isOver, setIsOver] = useState(false);
   const read = useCallback(
     async (file: File, encoding?: string) => {
+      // Nobody waits for the upload of what would be refused; the server counts for itself.
+      if (file.size > mostFileBytes) throw new Problem("tooLarge", t("tooLarge"));
       try {
         const form = { file, ...(encoding ? { encoding } : {}) };
         onRead(await ask(client.recognitions.$post({ form })), file.name);
@@ -30,7 +33,7 @@ export function ImportText({ onRead }: { onRead(recognition: Recognition, name: 
         setUnreadable(file);
       }
     },
-    [onRead],
+    [onRead, t],
   );
   const { run, busy, problem } = useAct(read);
   const bring = (file: File | undefined, encoding?: string) => {
