@@ -237,9 +237,9 @@ export const articles = room()
     const form = ask.req.valid("form");
     const asked = "file" in form ? form : ask.req.valid("json");
     if (!("title" in asked)) throw invalid("body", "required");
-    const { bytes, name } = await contentOf(asked);
+    const { bytes, name, encoding = asked.encoding } = await contentOf(asked);
     const digest = createHash("sha256").update(bytes).digest("hex");
-    const { title, headline, source, targets, note, format, encoding } = asked;
+    const { title, headline, source, targets, note, format } = asked;
     const actor = await actingIn(ask, { title, headline, source, targets, note, format, encoding, digest });
     const project = asked.project ?? (await findDefaultProject(actor));
     const { document } = await recogniseFile({ bytes, name, format, encoding });
@@ -278,11 +278,14 @@ export const articles = room()
   })
   .openapi(work, async (ask) => ask.json(await listWork(actorOf(ask)), 200));
 
-/** What is imported, as bytes: a file, the text of a text format, or our own JSON. */
-async function contentOf(asked: { file: File } | { content?: unknown }): Promise<{ bytes: Uint8Array; name?: string }> {
+/** What is imported, as bytes: a file, or in UTF-8 the text of a text format, whatever that declares, or our own JSON. */
+async function contentOf(
+  asked: { file: File } | { content?: unknown },
+): Promise<{ bytes: Uint8Array; name?: string; encoding?: string }> {
   if ("file" in asked) return { bytes: await bytesOf(asked.file), name: asked.file.name };
   const { content } = asked;
-  return { bytes: new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content ?? null)) };
+  const text = typeof content === "string" ? content : JSON.stringify(content ?? null);
+  return { bytes: new TextEncoder().encode(text), encoding: "utf-8" };
 }
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());

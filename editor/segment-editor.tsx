@@ -2,6 +2,7 @@
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import type { Content } from "../domain/content/content.ts";
+import { isLong } from "../domain/content/is-long.ts";
 import type { Direction, Language } from "../domain/language/tag.ts";
 import { toContent, toDocument } from "./content.ts";
 import { bold } from "./extensions/bold.ts";
@@ -85,6 +86,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
         ...(describedBy ? { "aria-describedby": describedBy } : {}),
         lang: language,
         dir: direction,
+        ...(isLong(props.content) ? { class: "long" } : {}),
         spellcheck: String(spellCheck),
         autocapitalize: "sentences",
         enterkeyhint: "enter",

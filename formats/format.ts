@@ -76,6 +76,8 @@ export interface ReviewText {
 
 /** The words that a writer puts beside the texts, in the language of the person who asked: formats have none of their own. */
 export interface Labels {
+  /** The language that they are in. */
+  locale: Language;
   kinds: Record<UnitKind, string>;
   states: Record<State, string>;
   omissions: Record<OmissionKind, string>;

@@ -5,7 +5,7 @@ import type { Labels, ReviewRow, ReviewText } from "./format.ts";
 export function standingOf(text: ReviewText | undefined, labels: Labels): string {
   if (!text) return labels.missing;
   if (text.omission) return labels.omissions[text.omission];
-  if (text.content.length === 0) return labels.missing;
+  if (text.content.length === 0) return text.state === "approved" ? "" : labels.missing;
   return [labels.states[text.state], ...(text.stale ? [labels.stale] : [])].join(" · ");
 }
 

@@ -14,7 +14,9 @@ export function describeRefusal(
   const translate = createTranslator({ locale, messages });
   const reason = String(details.reason ?? "");
   const field = String(details.field ?? "");
-  const values = { field, ...wordsOf(details) };
+  const looksLike = String(details.looksLike ?? "");
+  const look = isLook(looksLike) ? translate(`problems.looks.${looksLike}`) : translate("problems.looks.binary");
+  const values = { field, look, ...wordsOf(details) };
   const title = translate(`problems.${code}.title`, values as never);
   const detail =
     reason in messages.problems.reasons
@@ -23,9 +25,21 @@ export function describeRefusal(
   return { title, detail };
 }
 
+const isLook = (look: string): look is keyof Messages["problems"]["looks"] => look in messagesOf.en.problems.looks;
+
 /** The facts of a refusal that can stand in a sentence. */
 function wordsOf(details: Readonly<Record<string, unknown>>): Record<string, string | number> {
-  const facts = { most: 0, least: 0, retryAfter: 0, block: 0, language: "", looksLike: "", ...details };
+  const facts = {
+    most: 0,
+    least: 0,
+    retryAfter: 0,
+    block: 0,
+    language: "",
+    looksLike: "",
+    format: "",
+    key: "",
+    ...details,
+  };
   return Object.fromEntries(
     Object.entries(facts).filter((entry): entry is [string, string | number] =>
       ["string", "number"].includes(typeof entry[1]),

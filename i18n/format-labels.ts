@@ -14,6 +14,7 @@ export function labelsFor(locale: Locale, languages: readonly Language[]): Label
   const all = <K extends string>(keys: readonly K[], say: (key: K) => string) =>
     Object.fromEntries(keys.map((key) => [key, say(key)])) as Record<K, string>;
   return {
+    locale,
     kinds: all(unitKinds, (kind) => t(`units.kinds.${kind}`)),
     states: all(states, (state) => t(`segments.states.${state}`)),
     omissions: all(omissionKinds, (kind) => t(`segments.omissions.${kind}`)),

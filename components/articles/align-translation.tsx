@@ -16,6 +16,7 @@ import { Checkbox } from "../ui/field.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { useKey } from "../ui/use-key.ts";
 import type { Recognition } from "./import-text.tsx";
 import {
   type Cell,
@@ -69,17 +70,17 @@ export function AlignTranslation({ article, source, language, units, blocks, onA
   const occupied = units.filter(
     (unit, index) => unit.written.includes(language) && lane[index] && (!isGap(lane[index]) || lane[index].joined),
   ).length;
+  const keyed = useKey();
   const takeIn = useCallback(async () => {
     const pairs = units.flatMap(({ id }, index) => {
       const cell = lane[index];
       if (!cell || (isGap(cell) && !cell.joined)) return [];
       return [{ unit: id, content: contentOf(cell.pieces), ...(cell.joined ? { joined: true } : {}) }];
     });
-    await ask(
-      client.articles[":id"].alignments.$post({ param: { id: article }, json: { language, pairs, replace } } as never),
-    );
+    const json = { language, pairs, replace };
+    await ask(client.articles[":id"].alignments.$post({ param: { id: article }, json } as never, keyed(json)));
     router.push(`/articles/${article}/work?columns=${source},${language}`);
-  }, [router, article, source, language, units, lane, replace]);
+  }, [router, keyed, article, source, language, units, lane, replace]);
   const { run, busy, problem } = useAct(takeIn);
 
   return (

@@ -28,11 +28,26 @@ export function BlockList({ blocks, language, onChange }: BlockListProps) {
   const [open, setOpen] = useState<number>();
   const [dropped, setDropped] = useState<{ block: EditedBlock; index: number }>();
   useEffect(() => void loadEditor(), []);
+  const list = useRef<HTMLOListElement>(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    // The editor that had the keyboard is gone: its text takes it.
+    if (open === undefined) list.current?.querySelector<HTMLElement>(`[data-edit="${wasOpen.current}"]`)?.focus();
+    wasOpen.current = open;
+  }, [open]);
   const latest = useRef(blocks);
   useEffect(() => {
     latest.current = blocks;
   });
   const act = useCallback((next: (now: EditedBlock[]) => EditedBlock[]) => onChange(next(latest.current)), [onChange]);
+  // An open editor holds the text as it was before it was cut or joined: it would write that back.
+  const recut = useCallback<BlockRowProps["recut"]>(
+    (next) => {
+      setOpen(undefined);
+      act(next);
+    },
+    [act],
+  );
   const leaveOut = useCallback(
     (block: EditedBlock) => {
       setDropped({ block, index: latest.current.findIndex((one) => one.key === block.key) });
@@ -42,7 +57,7 @@ export function BlockList({ blocks, language, onChange }: BlockListProps) {
   );
   return (
     <>
-      <ol className="mt-3 border-t border-hairline">
+      <ol ref={list} className="mt-3 border-t border-hairline">
         {blocks.map((block, index) => (
           <BlockRow
             key={block.key}
@@ -53,6 +68,7 @@ export function BlockList({ blocks, language, onChange }: BlockListProps) {
             isOpen={open === block.key}
             onOpen={setOpen}
             act={act}
+            recut={recut}
             onDrop={leaveOut}
           />
         ))}
@@ -90,6 +106,8 @@ interface BlockRowProps {
   isOpen: boolean;
   onOpen(key: number | undefined): void;
   act(next: (now: EditedBlock[]) => EditedBlock[]): void;
+  /** The same for what moves text from one block to another. */
+  recut(next: (now: EditedBlock[]) => EditedBlock[]): void;
   onDrop(block: EditedBlock): void;
 }
 
@@ -101,6 +119,7 @@ const BlockRow = memo(function BlockRow({
   isOpen,
   onOpen,
   act,
+  recut,
   onDrop,
 }: BlockRowProps) {
   const t = useTranslations();
@@ -138,7 +157,7 @@ const BlockRow = memo(function BlockRow({
               />
             </Suspense>
             <div className="mt-1.5 flex flex-wrap items-center gap-2">
-              <Button size="small" onPress={() => act((now) => split(now, index, editor.current?.cursor() ?? 0))}>
+              <Button size="small" onPress={() => recut((now) => split(now, index, editor.current?.cursor() ?? 0))}>
                 <Icon name="cut" />
                 {t("articles.import.split")}
               </Button>
@@ -151,6 +170,7 @@ const BlockRow = memo(function BlockRow({
         ) : (
           <button
             type="button"
+            data-edit={block.key}
             aria-label={`${t("articles.import.edit", { position })}: ${text.slice(0, 60)}`}
             onClick={() => onOpen(block.key)}
             className="block w-full cursor-text rounded-md p-1 text-start hover:bg-surface-2"
@@ -167,7 +187,7 @@ const BlockRow = memo(function BlockRow({
       </div>
       <div className="max-sm:col-start-3 max-sm:row-start-1">
         <Menu label={t("articles.import.actionsFor", { position })}>
-          <MenuItem isDisabled={position === 1} onAction={() => act((now) => mergeUp(now, index, language))}>
+          <MenuItem isDisabled={position === 1} onAction={() => recut((now) => mergeUp(now, index, language))}>
             {t("articles.import.mergeUp")}
           </MenuItem>
           <MenuItem isDisabled={position === 1} onAction={() => act((now) => move(now, index, -1))}>

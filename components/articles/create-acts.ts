@@ -2,7 +2,14 @@ import { ask, client, Problem } from "../../api/client.ts";
 import { differsInFormOnly } from "../../domain/content/substance.ts";
 import type { Saving } from "../segments/saving.ts";
 import { basisOf } from "../segments/saving.ts";
-import { type Address, isSame, isUnfinished, type SegmentData, type SegmentStore } from "../segments/segment-store.ts";
+import {
+  type Address,
+  isSame,
+  isUnfinished,
+  type SegmentData,
+  type SegmentStore,
+  type UnitData,
+} from "../segments/segment-store.ts";
 import type { WorkbenchActs } from "../segments/workbench-acts.tsx";
 
 /** Asked once, at a confirm that changed the form of a text and nothing else, where others were made from it. */
@@ -141,10 +148,8 @@ export function createActs({
     const units = store.order();
     const from = units.findIndex((one) => one.id === unit);
     const ahead = [...units.slice(from + 1), ...units.slice(0, from)];
-    const next = ahead.find((one) => {
-      const segment = store.segment({ unit: one.id, language });
-      return segment && isUnfinished(segment);
-    });
+    const { source } = store.article();
+    const next = ahead.find((one) => isUnfinished(one, language, source));
     return next && { unit: next.id, language };
   }
 
@@ -186,10 +191,14 @@ export function createActs({
     },
     goTo(state) {
       const language = columns().at(-1);
-      const wanted = (segment: SegmentData) =>
-        state === "unfinished" ? isUnfinished(segment) : segment.state === state && !segment.omission;
-      const unit = language && store.order().find((one) => wanted(one.segments[language]!));
-      if (!unit || !language) return;
+      if (!language) return;
+      const { source } = store.article();
+      const wanted = (unit: UnitData) => {
+        const { state: own, omission } = unit.segments[language]!;
+        return state === "unfinished" ? isUnfinished(unit, language, source) : own === state && !omission;
+      };
+      const unit = store.order().find(wanted);
+      if (!unit) return;
       open({ unit: unit.id, language });
       requestAnimationFrame(() => scrollTo({ unit: unit.id, language }));
     },

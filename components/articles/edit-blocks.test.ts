@@ -1,6 +1,17 @@
 import { expect, it } from "vitest";
 import { contentOfText, plainText } from "../../domain/content/plain-text.ts";
-import { addBelow, change, drop, type EditedBlock, mergeUp, move, numbered, putBack, split } from "./edit-blocks.ts";
+import {
+  addBelow,
+  change,
+  drop,
+  type EditedBlock,
+  mergeUp,
+  move,
+  numbered,
+  putBack,
+  split,
+  withoutBlank,
+} from "./edit-blocks.ts";
 
 const blocks = (...texts: string[]) =>
   numbered(texts.map((text) => ({ kind: "paragraph", region: "body", content: contentOfText(text) })));
@@ -19,6 +30,17 @@ it.each([
   ["puts back what was dropped", () => putBack(blocks("Two."), blocks("One.")[0]!, 0), ["One.", "Two."]],
 ])("%s", (_, act, expected) => {
   expect(texts(act())).toEqual(expected);
+});
+
+it("keeps an empty cell beside one with text, and drops what is empty otherwise", () => {
+  const cell = (text: string, group: number) => ({
+    kind: "cell" as const,
+    region: "body" as const,
+    group,
+    content: contentOfText(text),
+  });
+  const all = numbered([cell("5", 0), cell("", 0), cell("", 1), { ...cell("", 0), kind: "paragraph" as const }]);
+  expect(withoutBlank(all, [{ kind: "row" }, { kind: "row" }]).map((block) => block.key)).toEqual([0, 1]);
 });
 
 it("gives every block a key of its own, whatever is done", () => {

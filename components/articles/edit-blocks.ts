@@ -1,8 +1,9 @@
 import type { Content } from "../../domain/content/content.ts";
 import { cutContent, joinContent } from "../../domain/content/cut.ts";
+import { plainText } from "../../domain/content/plain-text.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import { writingOf } from "../../domain/language/writing.ts";
-import type { Block } from "../../domain/segmentation/block.ts";
+import type { Block, BlockGroup } from "../../domain/segmentation/block.ts";
 
 /** A recognised block as a person goes through it: with a name of its own, so that the screen can follow it. */
 export interface EditedBlock extends Block {
@@ -11,6 +12,15 @@ export interface EditedBlock extends Block {
 type Blocks = readonly EditedBlock[];
 
 export const numbered = (blocks: readonly Block[]): EditedBlock[] => blocks.map((block, key) => ({ ...block, key }));
+
+/** The blocks that are worth keeping: those with text, and an empty cell where its row has some, so that columns stay. */
+export function withoutBlank(blocks: Blocks, groups: readonly Pick<BlockGroup, "kind">[]): EditedBlock[] {
+  const said = new Set(blocks.filter((block) => plainText(block.content).trim() !== ""));
+  const rows = new Set([...said].map((block) => block.group));
+  const holdsPlace = ({ kind, group }: EditedBlock) =>
+    kind === "cell" && group !== undefined && groups[group]?.kind === "row" && rows.has(group);
+  return blocks.filter((block) => said.has(block) || holdsPlace(block));
+}
 
 const newKey = (blocks: Blocks): number => 1 + Math.max(-1, ...blocks.map((block) => block.key));
 

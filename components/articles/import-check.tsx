@@ -9,8 +9,9 @@ import { Button } from "../ui/button.tsx";
 import { Select, TextArea, TextField } from "../ui/field.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { useKey } from "../ui/use-key.ts";
 import { BlockList } from "./block-list.tsx";
-import { numbered } from "./edit-blocks.ts";
+import { numbered, withoutBlank } from "./edit-blocks.ts";
 import type { ImportProject } from "./import-article.tsx";
 import type { Recognition } from "./import-text.tsx";
 import { LanguageField } from "./language-field.tsx";
@@ -40,16 +41,15 @@ export function ImportCheck({ recognition, name, projects, onAgain }: ImportChec
   useEffect(() => heading.current?.focus(), []);
 
   const hasHeadline = blocks.some((block) => block.kind === "headline");
+  const keyed = useKey();
   const save = useCallback(async () => {
-    const units = blocks
-      .filter((block) => plainText(block.content).trim() !== "")
-      .map(({ kind, region, level, group, content }) => ({
-        kind,
-        region,
-        content,
-        ...(level ? { level } : {}),
-        ...(group === undefined ? {} : { group }),
-      }));
+    const units = withoutBlank(blocks, document.groups).map(({ kind, region, level, group, content }) => ({
+      kind,
+      region,
+      content: plainText(content).trim() === "" ? [] : content,
+      ...(level ? { level } : {}),
+      ...(group === undefined ? {} : { group }),
+    }));
     const content = { units, groups: document.groups };
     const given = { ...(headline.trim() && !hasHeadline ? { headline } : {}), ...(note.trim() ? { note } : {}) };
     const json = {
@@ -61,16 +61,16 @@ export function ImportCheck({ recognition, name, projects, onAgain }: ImportChec
       content,
       ...given,
     };
-    const { id } = await ask(client.articles.$post({ json } as never));
+    const { id } = await ask(client.articles.$post({ json } as never, keyed(json)));
     router.push(`/articles/${id}/work`);
-  }, [router, blocks, document.groups, headline, hasHeadline, note, project, title, source, targets]);
+  }, [router, keyed, blocks, document.groups, headline, hasHeadline, note, project, title, source, targets]);
   const { run, busy, problem, errorOf } = useAct(save);
   const languages = [...new Set([source, ...project.languages, "en", "ru", "zh-Hans", "zh-Hant", "be", "uk"])];
 
   return (
     <div className="flex flex-col gap-8 lg:flex-row-reverse lg:items-start">
       <form
-        className="flex flex-col gap-4 lg:sticky lg:top-4 lg:w-80 lg:shrink-0"
+        className="flex flex-col gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:w-80 lg:shrink-0 lg:overflow-y-auto lg:px-1"
         onSubmit={(event) => {
           event.preventDefault();
           void run();
@@ -132,7 +132,7 @@ export function ImportCheck({ recognition, name, projects, onAgain }: ImportChec
         />
         {problem && !problem.facts.field && <ProblemNote problem={problem} />}
         {problem?.facts.field !== undefined && problem.facts.field !== "title" && <ProblemNote problem={problem} />}
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 border-hairline bg-surface py-3 lg:sticky lg:bottom-0 lg:border-t">
           <Button type="submit" look="primary" isDisabled={busy || blocks.length === 0}>
             {busy ? t("finishing") : t("finish")}
           </Button>

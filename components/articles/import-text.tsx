@@ -3,6 +3,7 @@ import type { InferResponseType } from "hono/client";
 import { useTranslations } from "next-intl";
 import { type ClipboardEvent, type DragEvent, useCallback, useRef, useState } from "react";
 import { ask, client, Problem } from "../../api/client.ts";
+import { mostFileBytes } from "../../domain/segmentation/block.ts";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
@@ -22,6 +23,8 @@ export function ImportText({ onRead }: { onRead(recognition: Recognition, name: 
   const [isOver, setIsOver] = useState(false);
   const read = useCallback(
     async (file: File, encoding?: string) => {
+      // Nobody waits for the upload of what would be refused; the server counts for itself.
+      if (file.size > mostFileBytes) throw new Problem("tooLarge", t("tooLarge"));
       try {
         const form = { file, ...(encoding ? { encoding } : {}) };
         onRead(await ask(client.recognitions.$post({ form })), file.name);
@@ -30,20 +33,23 @@ export function ImportText({ onRead }: { onRead(recognition: Recognition, name: 
         setUnreadable(file);
       }
     },
-    [onRead],
+    [onRead, t],
   );
   const { run, busy, problem } = useAct(read);
-  const bring = (file: File | undefined) => {
+  const bring = (file: File | undefined, encoding?: string) => {
     setUnreadable(undefined);
-    if (file) void run(file);
+    if (file) void run(file, encoding);
   };
+  // A text that came as characters is UTF-8 as bytes, whatever it says of the file that it was once in.
+  const bringText = (text: string, name: string) => bring(new File([text], name), "utf-8");
 
   const paste = (event: ClipboardEvent) => {
     const { files } = event.clipboardData;
     const html = event.clipboardData.getData("text/html");
     if (html === "" && files.length === 0) return;
     event.preventDefault();
-    bring(html === "" ? files[0] : new File([html], "pasted.html", { type: "text/html" }));
+    if (html === "") bring(files[0]);
+    else bringText(html, "pasted.html");
   };
   const dropped = (event: DragEvent) => {
     event.preventDefault();
@@ -75,17 +81,13 @@ export function ImportText({ onRead }: { onRead(recognition: Recognition, name: 
       <TextArea
         label={t("paste")}
         hint={t("pasteHint")}
-        rows={8}
+        size="large"
         value={text}
         onChange={(event) => setText(event.target.value)}
         onPaste={paste}
       />
       <div className="flex flex-wrap items-center gap-3">
-        <Button
-          look="primary"
-          isDisabled={busy || text.trim() === ""}
-          onPress={() => bring(new File([text], "pasted.txt", { type: "text/plain" }))}
-        >
+        <Button look="primary" isDisabled={busy || text.trim() === ""} onPress={() => bringText(text, "pasted.txt")}>
           {busy ? t("reading") : t("read")}
         </Button>
         <span className="text-sm text-ink-2">{t("orFile")}</span>

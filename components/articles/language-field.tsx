@@ -21,6 +21,7 @@ interface LanguageFieldProps {
 /** A choice of languages: those that are offered, and any other by its tag. */
 export function LanguageField({ chosen, taken = [], offered = common, onChange }: LanguageFieldProps) {
   const t = useTranslations("projects");
+  const ui = useTranslations("ui");
   const problems = useTranslations("problems.reasons");
   const locale = useLocale();
   const [tag, setTag] = useState("");
@@ -62,7 +63,7 @@ export function LanguageField({ chosen, taken = [], offered = common, onChange }
           }}
         />
         <Button onPress={add} isDisabled={tag.trim() === ""}>
-          {t("addLanguage")}
+          {ui("add")}
         </Button>
       </div>
     </div>

@@ -88,7 +88,7 @@ export function ProjectForm({ project }: { project: EditedProject }) {
         <TextArea
           label={t("styleGuide")}
           hint={t("styleGuideHint")}
-          rows={8}
+          size="large"
           value={edited.styleGuide}
           onChange={(event) => change({ styleGuide: event.target.value })}
         />

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { Content, Inline, Mark } from "../../domain/content/content.ts";
+import { isLong } from "../../domain/content/is-long.ts";
 
 /** Content as it is read: the same look as in the editor, so that nothing moves when one becomes the other. */
 export function SegmentContent({ content }: { content: Content }) {
-  return content.map((node, index) => <InlineNode key={index} node={node} />);
+  const nodes = content.map((node, index) => <InlineNode key={index} node={node} />);
+  return isLong(content) ? <span className="long">{nodes}</span> : nodes;
 }
 
 function InlineNode({ node }: { node: Inline }) {

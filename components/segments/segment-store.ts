@@ -2,6 +2,7 @@ import type { InferResponseType } from "hono/client";
 import type { client } from "../../api/client.ts";
 import type { Content } from "../../domain/content/content.ts";
 import type { Language } from "../../domain/language/tag.ts";
+import { asksForNothing } from "../../domain/workflow/blank-cell.ts";
 
 export type ArticleData = InferResponseType<(typeof client.articles)[":id"]["$get"], 200>;
 export type UnitData = ArticleData["units"][number];
@@ -108,9 +109,10 @@ export function createSegmentStore(given: ArticleData) {
   };
 }
 
-/** Every slot of a language that waits for something this person can do: to write, to confirm, to approve, to answer. */
-export function isUnfinished(segment: SegmentData): boolean {
-  if (segment.omission) return false;
+/** Whether a unit waits in a language for something this person can do: to write, to confirm, to approve, to answer. */
+export function isUnfinished({ kind, segments }: UnitData, language: Language, source: Language): boolean {
+  const segment = segments[language];
+  if (!segment || segment.omission || asksForNothing(kind, segments[source], segment)) return false;
   const { may, state, freshness } = segment;
   if (freshness.is === "major" && state !== "empty") return may["still-right"] === true;
   return (state === "empty" && may.edit === true) || may.confirm === true || may.approve === true;

@@ -51,23 +51,26 @@ export function TextField({
   );
 }
 
+// A field that grows with its text begins with room for some.
+const heights = { small: "min-h-20", large: "min-h-48" };
+
 export function TextArea({
   label,
   hint,
   error,
   className,
+  size = "small",
   ...props
-}: Around & Omit<ComponentProps<"textarea">, "className">) {
+}: Around & Omit<ComponentProps<"textarea">, "className"> & { size?: keyof typeof heights }) {
   const id = useId();
   const around = { label, hint, error, ...(className ? { className } : {}) };
   return (
     <Frame id={id} {...around}>
       <textarea
         id={id}
-        rows={3}
         {...described(id, around)}
         {...props}
-        className={`${box} field-sizing-content max-h-96`}
+        className={`${box} field-sizing-content max-h-96 ${heights[size]}`}
       />
     </Frame>
   );

@@ -69,15 +69,22 @@ export async function listArticlesById(db: Db, ids: readonly string[]): Promise<
         .where(inArray(articles.id, [...ids]));
 }
 
-/** How many units stand in each article. */
-export async function countUnitsOf(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
+/** How many units stand in each article, and how many of them are cells of a table. */
+export async function countUnitsOf(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, { all: number; cells: number }>> {
   if (ids.length === 0) return new Map();
   const rows = await db
-    .select({ article: units.article, count: sql<number>`count(*)` })
+    .select({
+      article: units.article,
+      all: sql<number>`count(*)`,
+      cells: sql<number>`sum(case when ${units.kind} = 'cell' then 1 else 0 end)`,
+    })
     .from(units)
     .where(and(inArray(units.article, [...ids]), isNull(units.removedAt)))
     .groupBy(units.article);
-  return new Map(rows.map((row) => [row.article, Number(row.count)]));
+  return new Map(rows.map(({ article, all, cells }) => [article, { all: Number(all), cells: Number(cells) }]));
 }
 
 export interface SegmentCount {
@@ -91,6 +98,7 @@ export interface SegmentCount {
 }
 
 const basis = alias(segments, "basis");
+const origin = alias(segments, "origin");
 
 /** How many segments of each article stand in each language and state. Staleness by way of a third language is not in it. */
 export async function countSegments(db: Db, ids: readonly string[]): Promise<SegmentCount[]> {
@@ -125,6 +133,32 @@ export async function countSegments(db: Db, ids: readonly string[]): Promise<Seg
     stale: Number(row.stale) === 1,
     count: Number(row.count),
   }));
+}
+
+/**
+ * How many segments of each article and language stand in cells that are empty in the source: those of the source
+ * itself, and in other languages those that are not empty. By `article language`.
+ */
+export async function countInBlankCells(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ article: segments.article, language: segments.language, count: sql<number>`count(*)` })
+    .from(segments)
+    .innerJoin(units, eq(units.id, segments.unit))
+    .innerJoin(articles, eq(articles.id, segments.article))
+    .innerJoin(origin, and(eq(origin.unit, segments.unit), eq(origin.language, articles.source)))
+    .where(
+      and(
+        inArray(segments.article, [...ids]),
+        isNull(units.removedAt),
+        eq(units.kind, "cell"),
+        eq(origin.state, "approved"),
+        eq(origin.text, ""),
+        or(eq(segments.language, articles.source), ne(segments.text, ""), isNotNull(segments.omission)),
+      ),
+    )
+    .groupBy(segments.article, segments.language);
+  return new Map(rows.map((row) => [`${row.article} ${row.language}`, Number(row.count)]));
 }
 
 /** The segments that were made from another language than their article's source, with all others of their units. */

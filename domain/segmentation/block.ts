@@ -20,6 +20,9 @@ export interface BlockGroup {
   attributes: GroupAttributes;
 }
 
+/** The largest file that can be brought in. */
+export const mostFileBytes = 20 * 1024 * 1024;
+
 /** What an imperfect file gave cause to say. Words are in messages/. */
 export const noticeCodes = [
   "noHeadline",

@@ -35,13 +35,15 @@ export function readFrontMatter(yaml: string): FrontMatter | undefined {
 export function writeFrontMatter(document: EditionDocument): string {
   const { language, source, meta } = document;
   const headline = textOfKind(document, "headline");
+  // Whoever publishes this shows it to readers, who never see the name inside the desk.
+  const title = textOfKind(document, "seoTitle") || headline || meta.title;
   const standfirst = textOfKind(document, "standfirst");
   const description = textOfKind(document, "description") ?? standfirst;
   const author = textOfKind(document, "byline");
   return stringify(
     {
-      title: meta.title,
-      ...(headline ? { headline } : {}),
+      title,
+      ...(headline && headline !== title ? { headline } : {}),
       ...(standfirst && description !== standfirst ? { standfirst } : {}),
       ...(description ? { description } : {}),
       lang: language,

@@ -182,7 +182,7 @@ describe("HTML and hostile things", () => {
       "lists that stand in further and further",
       Array.from({ length: 300 }, (_, depth) => `${" ".repeat(2 * depth)}- deep`).join("\n"),
     ],
-  ])("%s cost no text", (_, file) => {
+  ])("%s cost no text", { timeout: 30_000 }, (_, file) => {
     expect(linesOf(read(file)).at(-1)).toMatch(/deep/);
   });
 
@@ -200,13 +200,21 @@ describe("HTML and hostile things", () => {
 describe("writing", () => {
   it("puts what is known before the text, and the text as GitHub reads it", () => {
     const written = new TextDecoder().decode(writeMd(ferry));
-    expect(written).toContain("---\ntitle: ferry-march\nheadline: Паром «Заря» снова выходит в море\n");
+    expect(written).toContain("---\ntitle: Паром «Заря» снова выходит в море\ndescription: ");
     expect(written).toContain(
       "lang: ru\nslug: ferry-sails-again\nauthor: Анна Петрова, Гавань\ntranslators:\n  - Anna Petrova\n",
     );
     expect(written).toContain("# Паром «Заря» *снова* выходит в море\n");
     expect(written).toContain("3. Паспорт\n   - или справку\n4. Тёплую куртку\n");
     expect(written).toContain("отходит в 9:30 — [расписание](https://example.org/a?b=1\\&c=2).\\\nБилет стоит 5 €.");
+  });
+
+  it("is called by its headline, or as searchers shall find it, and not as the desk calls it", () => {
+    const written = (units: Parameters<typeof edition>[0]) => new TextDecoder().decode(writeMd(edition(units)));
+    expect(written([unit("seoTitle", "Ferry times"), unit("headline", "She sails")])).toContain(
+      "---\ntitle: Ferry times\nheadline: She sails\n",
+    );
+    expect(written([unit("headline", "She sails")])).toContain("---\ntitle: She sails\nlang: ");
   });
 
   it("does not let a name break out of the front matter", () => {

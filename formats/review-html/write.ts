@@ -38,7 +38,13 @@ export function writeReviewHtml({ title, languages, made, rows }: ReviewDocument
     element("title", {}, title),
     element("style", {}, sheetStyle),
   );
-  const root: Root = { type: "root", children: [{ type: "doctype" }, element("html", {}, head, body)] };
+  const root: Root = {
+    type: "root",
+    children: [
+      { type: "doctype" },
+      element("html", { lang: labels.locale, dir: directionOf(labels.locale) }, head, body),
+    ],
+  };
   return new TextEncoder().encode(`${toHtml(root)}\n`);
 }
 
@@ -60,6 +66,12 @@ function textToHast({ texts }: ReviewRow, language: Language, labels: Labels): E
     ? paragraphsOf(text.content).map((content) => element("p", {}, ...contentToHast(content)))
     : [];
   // The words about a text are in the reader's language, which is not the text's.
-  const standing = element("p", { className: ["standing"], lang: "" }, standingOf(text, labels));
-  return element("td", { lang: language, dir: directionOf(language) }, ...paragraphs, standing);
+  const standing = standingOf(text, labels);
+  const about = { className: ["standing"], lang: labels.locale, dir: directionOf(labels.locale) };
+  return element(
+    "td",
+    { lang: language, dir: directionOf(language) },
+    ...paragraphs,
+    ...(standing ? [element("p", about, standing)] : []),
+  );
 }

@@ -84,6 +84,7 @@ export const ferry: EditionDocument = edition(
 );
 
 export const labels: Labels = {
+  locale: "en",
   kinds: {
     headline: "Headline",
     standfirst: "Standfirst",

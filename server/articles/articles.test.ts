@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentOfText } from "../../domain/content/plain-text.ts";
+import { labelsFor } from "../../i18n/format-labels.ts";
 import { planEdition } from "../editions/plan-edition.ts";
 import { reopenEdition, signOffEdition } from "../editions/sign-off-edition.ts";
 import { saveSegment } from "../segments/save-segment.ts";
@@ -22,6 +23,7 @@ import {
 } from "../testing/desk.ts";
 import { alignTranslation } from "./align-translation.ts";
 import { changeArticle } from "./change-article.ts";
+import { exportArticle } from "./export-article.ts";
 import { importArticle } from "./import-article.ts";
 import { listArticles } from "./list-articles.ts";
 import { listWork } from "./list-work.ts";
@@ -240,6 +242,74 @@ describe("bringing a translation", () => {
     await expect(alignTranslation(actor, article.id, { language, pairs, replace: false })).rejects.toEqual(
       refusal(code),
     );
+  });
+});
+
+describe("an empty cell of a table", () => {
+  const cell = (text: string, group: number) => ({
+    kind: "cell" as const,
+    region: "body" as const,
+    group,
+    content: contentOfText(text),
+  });
+  const document = {
+    blocks: [block("Fares"), cell("Adults", 1), cell("5", 1), cell("Children", 2), cell("", 2)],
+    groups: [
+      { kind: "table" as const, attributes: {} },
+      { kind: "row" as const, parent: 0, attributes: {} },
+      { kind: "row" as const, parent: 0, attributes: {} },
+    ],
+    notices: [],
+  };
+  const words = ["Цены", "Взрослые", "5", "Дети"];
+  const fares = async () => {
+    const title = titled();
+    const { id } = await importArticle(oleg, { ...imported, title, targets: ["ru", "zh-Hans"], document });
+    return openArticle(oleg, id);
+  };
+  const fileOf = async (id: string) => {
+    const labels = labelsFor("en", ["ru"]);
+    const { bytes, missing } = await exportArticle(oleg, id, {
+      language: "ru",
+      format: "html",
+      drafts: false,
+      with: [],
+      labels,
+    });
+    return { rows: new TextDecoder().decode(bytes).match(/<tr>.*?<\/tr>/gs), missing };
+  };
+
+  it("is no text that anybody waits for, on the screen and in every list", async () => {
+    const article = await fares();
+    const listed = async () => {
+      const { articles } = await listArticles(oleg, { search: article.title });
+      return articles[0]!.editions.map(({ language, progress }) => [language, progress.units, progress.empty]);
+    };
+    const counts = [
+      ["en", 4, 0],
+      ["ru", 4, 4],
+      ["zh-Hans", 4, 4],
+    ];
+    expect(article.editions.map(({ language, progress: { units, empty } }) => [language, units, empty])).toEqual(
+      counts,
+    );
+    expect(await listed()).toEqual(counts);
+    const [origin] = article.editions;
+    expect([origin?.progress.approved, origin?.ready]).toEqual([4, true]);
+    await type(anna, article, "ru", "бесплатно", 5);
+    expect((await listed())[1]).toEqual(["ru", 5, 4]);
+    const { editions } = await openArticle(oleg, article.id);
+    expect(editions[1]?.progress).toMatchObject({ units: 5, empty: 4, draft: 1 });
+  });
+
+  it("keeps the columns of every edition where they are", async () => {
+    const article = await fares();
+    for (const [index, text] of words.entries()) await approved(article, "ru", text, index + 1);
+    const { rows, missing } = await fileOf(article.id);
+    expect(missing).toEqual([]);
+    expect(rows?.map((row) => row.match(/<td>/g)?.length)).toEqual([2, 2]);
+    await signOffEdition(oleg, article.id, "ru");
+    expect((await fileOf(article.id)).rows?.[1]).toMatch(/<td>.*Дети.*<\/td>\s*<td>\s*<\/td>/s);
   });
 });
 

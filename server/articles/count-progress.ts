@@ -1,5 +1,11 @@
 import type { Db } from "../../db/client.ts";
-import { type ArticleRow, countSegments, countUnitsOf, listChained } from "../../db/queries/articles.ts";
+import {
+  type ArticleRow,
+  countInBlankCells,
+  countSegments,
+  countUnitsOf,
+  listChained,
+} from "../../db/queries/articles.ts";
 import type { SegmentRow } from "../../db/queries/segments.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import { freshnessOf } from "../../domain/workflow/freshness.ts";
@@ -14,10 +20,22 @@ export async function countProgress(
   const ids = articles.map((article) => article.id);
   const units = await countUnitsOf(db, ids);
   const counts = Map.groupBy(await countSegments(db, ids), ({ article, language }) => `${article} ${language}`);
+  const inBlank = await countInBlankCells(
+    db,
+    ids.filter((id) => units.get(id)?.cells),
+  );
+  const sources = new Map(articles.map(({ id, source }) => [id, source]));
   const chained = staleByChain(await listChained(db, ids), articles);
   return (article, language) => {
     const key = `${article} ${language}`;
-    const progress = progressOf(units.get(article) ?? 0, counts.get(key) ?? []);
+    const source = sources.get(article) ?? language;
+    const blank = inBlank.get(`${article} ${source}`) ?? 0;
+    // An empty cell is a unit that asks for nothing, unless this language has something in it.
+    const asking = (units.get(article)?.all ?? 0) - blank + (language === source ? 0 : (inBlank.get(key) ?? 0));
+    const standings = [...(counts.get(key) ?? [])];
+    if (language === source)
+      standings.push({ article, language, state: "approved", omitted: false, stale: false, count: -blank });
+    const progress = progressOf(asking, standings);
     return { ...progress, stale: progress.stale + (chained.get(key) ?? 0) };
   };
 }

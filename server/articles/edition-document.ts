@@ -1,6 +1,8 @@
 import type { SegmentRow } from "../../db/queries/segments.ts";
 import type { UnitRow } from "../../db/queries/units.ts";
+import { noContent } from "../../domain/content/content.ts";
 import { directionOf, type Language } from "../../domain/language/tag.ts";
+import { asksForNothing } from "../../domain/workflow/blank-cell.ts";
 import { freshnessOf } from "../../domain/workflow/freshness.ts";
 import type { State } from "../../domain/workflow/states.ts";
 import type { EditionDocument, EditionUnit } from "../../formats/format.ts";
@@ -35,6 +37,11 @@ export function makeEdition(
     const segments = loaded.segments.get(unit.id) ?? [];
     const segment = segments.find((row) => row.language === language);
     if (segment?.omission) continue;
+    const source = segments.find((row) => row.language === article.source);
+    if (asksForNothing(unit.kind, source, segment)) {
+      made.document.units.push(editionUnit(unit, { content: noContent, state: "approved" }));
+      continue;
+    }
     const state = segment?.state ?? "empty";
     if (!segment || state === "empty" || (state !== "approved" && !drafts)) {
       if (state !== "approved") made.missing.push({ unit: unit.id, position: index + 1, state });
@@ -73,6 +80,9 @@ function empty({ article, groups }: LoadedArticle, language: Language): EditionD
   };
 }
 
-function editionUnit({ id, kind, region, level, group }: UnitRow, { content, state }: SegmentRow): EditionUnit {
+function editionUnit(
+  { id, kind, region, level, group }: UnitRow,
+  { content, state }: Pick<SegmentRow, "content" | "state">,
+): EditionUnit {
   return { id, kind, region, ...(level ? { level } : {}), ...(group ? { group } : {}), content, state };
 }

@@ -4,6 +4,7 @@ import { noContent } from "../../domain/content/content.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { invalid, Refusal } from "../../domain/refusal.ts";
+import { asksForNothing } from "../../domain/workflow/blank-cell.ts";
 import { freshnessOf } from "../../domain/workflow/freshness.ts";
 import { findFormat } from "../../formats/all.ts";
 import type { EditionDocument, Labels, ReviewDocument, ReviewText } from "../../formats/format.ts";
@@ -75,9 +76,11 @@ async function findEditionDocument(loaded: LoadedArticle, language: Language, dr
 }
 
 function reviewDocument({ article, units, segments }: LoadedArticle, languages: Language[]): ReviewDocument {
-  const textOf = (unit: string, language: Language): ReviewText => {
-    const all = segments.get(unit) ?? [];
+  const textOf = ({ id, kind }: LoadedArticle["units"][number], language: Language): ReviewText => {
+    const all = segments.get(id) ?? [];
     const segment = all.find((row) => row.language === language);
+    const source = all.find((row) => row.language === article.source);
+    if (asksForNothing(kind, source, segment)) return { content: noContent, state: "approved", stale: false };
     const stale = freshnessOf(language, all.map(slotOf), article.source).is === "major";
     const { content = noContent, state = "empty" as const, omission } = segment ?? {};
     return { content, state, stale, ...(omission ? { omission: omission.kind } : {}) };
@@ -90,7 +93,7 @@ function reviewDocument({ article, units, segments }: LoadedArticle, languages: 
       position: index + 1,
       kind: unit.kind,
       ...(unit.level ? { level: unit.level } : {}),
-      texts: Object.fromEntries(languages.map((language) => [language, textOf(unit.id, language)])),
+      texts: Object.fromEntries(languages.map((language) => [language, textOf(unit, language)])),
     })),
   };
 }

@@ -6,6 +6,7 @@ import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
 import type { GroupAttributes, GroupKind, Region, UnitKind } from "../../domain/segmentation/kinds.ts";
+import { asksForNothing } from "../../domain/workflow/blank-cell.ts";
 import { presentSegment, rightsIn, type Segment } from "../segments/present-segment.ts";
 import { countProgress } from "./count-progress.ts";
 import { type LoadedArticle, loadArticle, settingOf } from "./load-article.ts";
@@ -122,7 +123,7 @@ export function presentArticle(actor: Actor, loaded: LoadedArticle, { names, cha
     removed: can(actor, "unit.change", about) ? loaded.removed.map(present) : [],
     groups: groups.map(({ id, kind, parent, attributes }) => ({ id, kind, ...(parent ? { parent } : {}), attributes })),
     editions: article.languages.map((language) =>
-      presentEdition(actor, loaded, language, progress?.(language) ?? progressIn(units, language)),
+      presentEdition(actor, loaded, language, progress?.(language) ?? progressIn(units, language, article.source)),
     ),
     people: Object.fromEntries(names),
     change,
@@ -133,7 +134,8 @@ export function presentArticle(actor: Actor, loaded: LoadedArticle, { names, cha
   };
 }
 
-function progressIn(units: readonly Unit[], language: Language): Progress {
+function progressIn(all: readonly Unit[], language: Language, source: Language): Progress {
+  const units = all.filter(({ kind, segments }) => !asksForNothing(kind, segments[source], segments[language]));
   const standings = units.map(({ segments }) => {
     const { state, omission, freshness } = segments[language]!;
     return { language, state, omitted: omission !== undefined, stale: freshness.is === "major", count: 1 };

@@ -2,7 +2,7 @@ import { plainText } from "../../domain/content/plain-text.ts";
 import { detectLanguage } from "../../domain/language/detect.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import type { Notice, RecognisedDocument } from "../../domain/segmentation/block.ts";
+import { mostFileBytes, type Notice, type RecognisedDocument } from "../../domain/segmentation/block.ts";
 import { chooseFormat } from "../../formats/choose-format.ts";
 import { inWorker } from "./in-worker.ts";
 
@@ -21,14 +21,12 @@ export interface Recognition {
   proposal?: string;
 }
 
-const mostBytes = 20 * 1024 * 1024;
-
 /**
  * What a file holds, without keeping anything of it.
  * @throws Refusal `tooLarge`, `unsupported`, `invalid`, `busy`
  */
 export async function recogniseFile({ bytes, name, format, encoding }: RecogniseFile): Promise<Recognition> {
-  if (bytes.length > mostBytes) throw new Refusal("tooLarge", { field: "content", most: mostBytes });
+  if (bytes.length > mostFileBytes) throw new Refusal("tooLarge", { field: "content", most: mostFileBytes });
   const chosen = chooseFormat({ name, format });
   const document = await inWorker({ do: "read", format: chosen, file: { bytes, encoding } });
   const text = document.blocks

@@ -24,21 +24,23 @@ interface Arrival {
 /** The first text of a unit, in the language that the article arrived in, with the revision that it starts from. */
 export function originSegment(words: OriginText, { article, language, member, reviewed, origin, cause, at }: Arrival) {
   const { unit, content, hash } = words;
+  // In an empty cell of a table there is nothing to review.
+  const isReviewed = reviewed && words.text !== "";
   const segment: NewSegment = {
     ...words,
     language,
     article,
     version: 1,
-    state: reviewed ? "confirmed" : "approved",
+    state: isReviewed ? "confirmed" : "approved",
     origin,
     writer: member,
     revision: 1,
     revisionHash: hash,
-    authors: reviewed ? [member] : [],
+    authors: isReviewed ? [member] : [],
     confirmedRevision: 1,
     confirmedHash: hash,
     majorRevision: 1,
-    ...(reviewed ? {} : { approvedRevision: 1, approvedHash: hash, approvedBy: member, approvedAt: at }),
+    ...(isReviewed ? {} : { approvedRevision: 1, approvedHash: hash, approvedBy: member, approvedAt: at }),
     changedAt: at,
   };
   const revision: NewRevision = {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { ExportForm } from "../../../../../../components/articles/export-form.tsx";
+import { asksForNothing } from "../../../../../../domain/workflow/blank-cell.ts";
 import { Link } from "../../../../../../i18n/navigation.ts";
 import { pickMessages } from "../../../../../../i18n/pick-messages.ts";
 import { type Article, openArticle } from "../../../../../../server/articles/open-article.ts";
@@ -43,10 +44,10 @@ export default async function Page({ params }: PageProps<"/[locale]/articles/[id
 }
 
 /** What an edition lacks, or has although the source has changed since. */
-function unfinishedIn({ units }: Article, language: string) {
-  return units.flatMap(({ position, segments }) => {
+function unfinishedIn({ units, source }: Article, language: string) {
+  return units.flatMap(({ position, kind, segments }) => {
     const segment = segments[language];
-    if (!segment || segment.omission) return [];
+    if (!segment || segment.omission || asksForNothing(kind, segments[source], segment)) return [];
     const stale = segment.freshness.is === "major";
     return segment.state === "approved" && !stale ? [] : [{ position, state: segment.state, stale }];
   });
