@@ -21,6 +21,7 @@ if (values.write && names.length < Object.keys(all).length) {
 }
 
 build();
+const machine = describeMachine();
 findBrowser();
 const figures: Figure[] = [];
 const failed: string[] = [];
@@ -34,7 +35,7 @@ for (const name of names) {
   }
 }
 
-const report = `${describeMachine()}\n\n${tableOf(figures)}`;
+const report = `${machine}\n\n${tableOf(figures)}`;
 console.log(`\n${report}`);
 if (failed.length > 0) console.error(`\nCould not be measured: ${failed.join(", ")}`);
 else if (values.write) putBetweenMarkers("docs/performance.md", report);
