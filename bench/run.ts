@@ -20,6 +20,8 @@ if (values.write && names.length < Object.keys(all).length) {
   process.exit(1);
 }
 
+// Whoever is stopped still ends what they have started: see start.ts.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 build();
 const machine = describeMachine();
 findBrowser();

@@ -61,6 +61,8 @@ async function secondsToFirstPage(clone: string): Promise<number> {
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const stop = () => void process.kill(-npm.pid!, "SIGTERM");
+  process.once("exit", stop);
   try {
     const page = await fetch(await addressOf(npm), { headers: { accept: "text/html" } });
     const text = await page.text();
@@ -68,9 +70,10 @@ async function secondsToFirstPage(clone: string): Promise<number> {
       throw new Error(`the first page was answered by ${page.status}`);
     return (performance.now() - begin) / 1000;
   } finally {
+    process.off("exit", stop);
     const ended = new Promise((resolve) => npm.once("close", resolve));
     if (npm.exitCode === null) {
-      process.kill(-npm.pid!, "SIGTERM");
+      stop();
       await ended;
     }
   }
