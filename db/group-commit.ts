@@ -46,6 +46,8 @@ export interface GroupCommit {
 export interface Listener {
   /** Whether it wants to know when this statement runs. */
   concerns(sql: string): boolean;
+  /** It holds the write lock. */
+  began(): void;
   changing(): void;
   settled(): void;
 }
@@ -116,6 +118,7 @@ export function groupCommit(connection: Database, listener?: Listener): GroupCom
     } catch (error) {
       return all(error);
     }
+    listener?.began();
     const outcomes: Outcome[] = [];
     try {
       for (const member of batch) {

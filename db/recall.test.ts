@@ -13,6 +13,8 @@ let other: Database.Database;
 let store: GroupCommit;
 let memory: Recall;
 let asked: number;
+/** How often it was looked whether another process had committed. */
+let looked: number;
 
 const open = () => new Database(join(folder, "test.db"));
 
@@ -25,9 +27,13 @@ beforeEach(() => {
   reader = open();
   other = open();
   const version = writer.prepare("PRAGMA data_version").pluck();
-  memory = createRecall(() => version.get() as number);
+  memory = createRecall(() => {
+    looked++;
+    return version.get() as number;
+  });
   store = groupCommit(writer, memory);
   asked = 0;
+  looked = 0;
 });
 afterEach(async () => {
   await store.idle();
@@ -65,6 +71,19 @@ describe("what is remembered", () => {
     await nameIn(reader);
     other.exec("update members set name = 'Cy'");
     expect(await nameIn(reader)).toBe("Cy");
+  });
+
+  it("is forgotten when another process committed just before a batch began, and looked for once in it", async () => {
+    await nameIn(reader);
+    other.exec("update members set name = 'Cy'");
+    looked = 0;
+    const name = await store.write(async () => {
+      await nameIn(store.guarded);
+      return nameIn(store.guarded);
+    });
+    expect([name, looked]).toEqual(["Cy", 1]);
+    other.exec("update members set name = 'Di'");
+    expect(await nameIn(reader)).toBe("Di");
   });
 
   it("is not what a batch that was undone had written", async () => {

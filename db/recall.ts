@@ -10,6 +10,8 @@ export interface Recall {
   recall<R>(question: string, ask: () => Promise<R>): Promise<R>;
   /** Whether a statement may make untrue what is remembered. */
   concerns(sql: string): boolean;
+  /** A batch holds the write lock: until it is settled, nobody else can commit, and nobody is asked whether they did. */
+  began(): void;
   /** Such a statement runs. */
   changing(): void;
   /** The batch in which it ran has been committed, or undone. */
@@ -25,16 +27,20 @@ const most = 10_000;
 export function createRecall(elsewhere: () => number): Recall {
   const known = new Map<string, unknown>();
   let state = { elsewhere: elsewhere() };
+  let locked = false;
   let unsettled = false;
   const forget = (now = state.elsewhere) => {
     known.clear();
     // A new object: an answer that was being found meanwhile must not be kept.
     state = { elsewhere: now };
   };
+  const lookElsewhere = () => {
+    const now = elsewhere();
+    if (now !== state.elsewhere) forget(now);
+  };
   return {
     async recall<R>(question: string, ask: () => Promise<R>): Promise<R> {
-      const now = elsewhere();
-      if (now !== state.elsewhere) forget(now);
+      if (!locked) lookElsewhere();
       const found = known.get(question);
       if (found !== undefined) return found as R;
       const before = state;
@@ -44,11 +50,16 @@ export function createRecall(elsewhere: () => number): Recall {
       return answer;
     },
     concerns: (sql) => !beside.test(sql) && !reads.test(sql),
+    began() {
+      lookElsewhere();
+      locked = true;
+    },
     changing() {
       unsettled = true;
       forget();
     },
     settled() {
+      locked = false;
       if (!unsettled) return;
       unsettled = false;
       forget();

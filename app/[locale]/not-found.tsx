@@ -1,7 +1,7 @@
 import { connection } from "next/server";
 import { getTranslations } from "next-intl/server";
-import { LinkButton } from "../../components/ui/button.tsx";
 import { MessagePage } from "../../components/ui/message-page.tsx";
+import { Link } from "../../i18n/navigation.ts";
 
 export default async function NotFound() {
   // A page that is made beforehand has scripts without a nonce, and none of them would run.
@@ -9,7 +9,9 @@ export default async function NotFound() {
   const t = await getTranslations("ui");
   return (
     <MessagePage title={t("notFound")} detail={t("notFoundDetail")}>
-      <LinkButton href="/">{t("toDesk")}</LinkButton>
+      <Link href="/" className="font-medium underline underline-offset-4">
+        {t("toDesk")}
+      </Link>
     </MessagePage>
   );
 }

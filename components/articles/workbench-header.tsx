@@ -5,12 +5,15 @@ import { languageName } from "../../i18n/language-name.ts";
 import { useRouter } from "../../i18n/navigation.ts";
 import { useArticle } from "../segments/use-segment-store.tsx";
 import { useActs } from "../segments/workbench-acts.tsx";
-import { Button, LinkButton } from "../ui/button.tsx";
+import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { later } from "../ui/later.tsx";
+import { LinkButton } from "../ui/link-button.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
-import { AddUnitDialog } from "../units/add-unit-dialog.tsx";
 import { ColumnPicker } from "./column-picker.tsx";
 import { SaveNote } from "./save-note.tsx";
+
+const AddUnitDialog = later(async () => (await import("../units/add-unit-dialog.tsx")).AddUnitDialog);
 
 interface WorkbenchHeaderProps {
   columns: readonly string[];

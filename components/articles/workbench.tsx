@@ -7,13 +7,15 @@ import { createSaving, type Saving } from "../segments/saving.ts";
 import { type ArticleData, createSegmentStore, type SegmentStore } from "../segments/segment-store.ts";
 import { StoreProvider } from "../segments/use-segment-store.tsx";
 import { ActsProvider } from "../segments/workbench-acts.tsx";
+import { later } from "../ui/later.tsx";
 import { RemovedUnits } from "../units/removed-units.tsx";
 import { UnitList } from "../units/unit-list.tsx";
 import { createActs, type MinorQuestion } from "./create-acts.ts";
 import { followArticle } from "./follow-article.ts";
-import { MinorDialog } from "./minor-dialog.tsx";
-import { SidePanel } from "./side-panel.tsx";
 import { WorkbenchHeader } from "./workbench-header.tsx";
+
+const MinorDialog = later(async () => (await import("./minor-dialog.tsx")).MinorDialog);
+const SidePanel = later(async () => (await import("./side-panel.tsx")).SidePanel);
 
 interface WorkbenchProps {
   /** The article, or as much of its beginning as the first screen shows. */

@@ -6,13 +6,15 @@ import { plainText } from "../../domain/content/plain-text.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { later } from "../ui/later.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { LengthNote } from "./length-note.tsx";
-import { OmitDialog } from "./omit-dialog.tsx";
-import { ReturnDialog } from "./return-dialog.tsx";
 import type { Address, SegmentData, UnitData } from "./segment-store.ts";
 import { useArticle, useSegment } from "./use-segment-store.tsx";
 import { useActs } from "./workbench-acts.tsx";
+
+const OmitDialog = later(async () => (await import("./omit-dialog.tsx")).OmitDialog);
+const ReturnDialog = later(async () => (await import("./return-dialog.tsx")).ReturnDialog);
 
 interface SegmentActionsProps {
   address: Address;

@@ -1,7 +1,6 @@
 "use client";
-import type { ComponentProps, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
-import { Link } from "../../i18n/navigation.ts";
 
 const looks = {
   primary: "bg-accent text-accent-ink hover:brightness-110 border border-transparent",
@@ -17,22 +16,17 @@ const sizes = {
 const shape =
   "inline-flex items-center gap-1.5 rounded-md font-medium whitespace-nowrap select-none disabled:opacity-45 aria-disabled:opacity-45";
 
-interface Look {
-  look?: keyof typeof looks;
-  size?: keyof typeof sizes;
+export interface ButtonLook {
+  look?: keyof typeof looks | undefined;
+  size?: keyof typeof sizes | undefined;
+  className?: string | undefined;
 }
-type ButtonProps = Omit<AriaButtonProps, "className" | "children"> & Look & { children: ReactNode; className?: string };
+type ButtonProps = Omit<AriaButtonProps, "className" | "children"> & ButtonLook & { children: ReactNode };
 
-export function Button({ look = "plain", size = "normal", className = "", ...props }: ButtonProps) {
-  return <AriaButton {...props} className={`${shape} ${looks[look]} ${sizes[size]} ${className}`} />;
+export function Button({ look, size, className, ...props }: ButtonProps) {
+  return <AriaButton {...props} className={lookOf({ look, size, className })} />;
 }
 
-/** A link that looks like a button: it leads somewhere. */
-export function LinkButton({
-  look = "plain",
-  size = "normal",
-  className = "",
-  ...props
-}: Omit<ComponentProps<typeof Link>, "className"> & Look & { className?: string }) {
-  return <Link {...props} className={`${shape} ${looks[look]} ${sizes[size]} ${className}`} />;
-}
+/** The classes of what looks like a button. */
+export const lookOf = ({ look = "plain", size = "normal", className = "" }: ButtonLook) =>
+  `${shape} ${looks[look]} ${sizes[size]} ${className}`;

@@ -5,12 +5,14 @@ import { ask, client, Problem } from "../../api/client.ts";
 import type { UnitData } from "../segments/segment-store.ts";
 import { useStore } from "../segments/use-segment-store.tsx";
 import { useActs } from "../segments/workbench-acts.tsx";
-import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { later } from "../ui/later.tsx";
 import { Menu, MenuItem, MenuLine } from "../ui/menu.tsx";
-import { AddUnitDialog } from "./add-unit-dialog.tsx";
-import { KindDialog } from "./kind-dialog.tsx";
-import { NoteDialog } from "./note-dialog.tsx";
-import { SplitDialog } from "./split-dialog.tsx";
+
+const AddUnitDialog = later(async () => (await import("./add-unit-dialog.tsx")).AddUnitDialog);
+const KindDialog = later(async () => (await import("./kind-dialog.tsx")).KindDialog);
+const NoteDialog = later(async () => (await import("./note-dialog.tsx")).NoteDialog);
+const SplitDialog = later(async () => (await import("./split-dialog.tsx")).SplitDialog);
+const ConfirmDialog = later(async () => (await import("../ui/confirm-dialog.tsx")).ConfirmDialog);
 
 type Open = "add" | "kind" | "note" | "split" | "merge" | "remove";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { ProjectForm } from "../../../../../components/projects/project-form.tsx";
-import { LinkButton } from "../../../../../components/ui/button.tsx";
+import { LinkButton } from "../../../../../components/ui/link-button.tsx";
 import { pickMessages } from "../../../../../i18n/pick-messages.ts";
 import { listProjects } from "../../../../../server/projects/list-projects.ts";
 import { requireActor } from "../../../../actor.ts";
