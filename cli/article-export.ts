@@ -1,7 +1,7 @@
-import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { labelsFor } from "../i18n/format-labels.ts";
 import { atDesk } from "./at-desk.ts";
 import { command } from "./command.ts";
+import { writeWhole } from "./files.ts";
 import { Misuse } from "./misuse.ts";
 import { fileIn, languageIn, languagesIn } from "./values.ts";
 
@@ -39,16 +39,3 @@ export default command({
     terminal.answer(made, () => [file]);
   },
 });
-
-/** A file is there as a whole or not at all; what is no file, such as a pipe, is written to as it is. */
-function writeWhole(file: string, bytes: Uint8Array) {
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) return writeFileSync(file, bytes);
-  const part = `${file}.part`;
-  try {
-    writeFileSync(part, bytes, { flush: true });
-    renameSync(part, file);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
-}

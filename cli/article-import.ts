@@ -1,12 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { NoticeCode } from "../domain/segmentation/block.ts";
 import type { UnitKind } from "../domain/segmentation/kinds.ts";
 import { atDesk } from "./at-desk.ts";
 import { command } from "./command.ts";
+import { readWhole } from "./files.ts";
 import { Misuse } from "./misuse.ts";
-import type { Terminal } from "./terminal.ts";
 import { fileIn, languageIn, languagesIn } from "./values.ts";
 
 export default command({
@@ -28,7 +27,7 @@ export default command({
     const title = given.title ?? titleOf(file);
     if (!title) throw new Misuse("needsTitle");
     if (file === "-" && !format) throw new Misuse("needsFormat");
-    const bytes = await read(file, terminal);
+    const bytes: Uint8Array = file === "-" ? await buffer(process.stdin) : readWhole(fileIn(terminal, file));
     const imported = await atDesk({ as: given.as, acts: true, make: true }, async (actor) => {
       const [{ recogniseFile }, { importArticle }, { findProjectNamed }] = await Promise.all([
         import("../server/articles/recognise-file.ts"),
@@ -52,7 +51,3 @@ export default command({
 
 /** Without a title the file's name serves. */
 const titleOf = (file: string) => (file === "-" ? "" : basename(file, extname(file)));
-
-async function read(file: string, terminal: Terminal): Promise<Uint8Array> {
-  return file === "-" ? buffer(process.stdin) : readFile(fileIn(terminal, file));
-}

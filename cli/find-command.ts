@@ -18,7 +18,7 @@ const asksForHelp = (word: string | undefined) => word === "--help" || word === 
 export function findCommand(words: readonly string[]): Found {
   // `--json` may stand before the command too.
   const [first, ...others] = words.filter((word, index) => word !== "--json" || index > 0);
-  if (first === undefined) throw new Misuse("missingArgument", { argument: "COMMAND" });
+  if (first === undefined) throw new Misuse("missingCommand", { commands: firstWords.join(", ") });
   if (asksForHelp(first)) return others[0] ? findCommand([...others, "--help"]) : { room: "" };
   if (first === "--version") return { version: packageFile.version };
   if (rooms.includes(first)) return findInRoom(first, others);
@@ -31,7 +31,7 @@ export function findCommand(words: readonly string[]): Found {
 function findInRoom(room: string, [second, ...rest]: readonly string[]): Found {
   if (asksForHelp(second)) return rest[0] ? findInRoom(room, [...rest, "--help"]) : { room };
   const names = commandNames.filter((name) => name.startsWith(`${room} `));
-  if (second === undefined) throw new Misuse("missingArgument", { argument: names.join(" | ") });
+  if (second === undefined) throw new Misuse("missingCommand", { commands: names.join(", ") });
   const name = names.find((one) => one === `${room} ${second}`);
   if (!name)
     throw new Misuse("unknownCommand", { command: `${room} ${second}`, nearest: nearest(`${room} ${second}`, names) });

@@ -13,6 +13,7 @@ export class Misuse extends Error {
 
 export const misuses = [
   "unknownCommand",
+  "missingCommand",
   "unknownOption",
   "unknownValue",
   "missingValue",

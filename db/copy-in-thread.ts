@@ -9,7 +9,7 @@ export interface CopyTask {
 export type CopyMessage =
   | { done: number; total: number }
   | { copy: Copy }
-  | { fault: { name: string; message: string; code?: string; faults?: string[] } };
+  | { fault: { name: string; message: string; code?: string; path?: string; faults?: string[] } };
 
 /** copyDatabase beside the thread that serves everybody; see there. */
 export function copyInThread(task: CopyTask, tell: Progress = () => {}): Promise<Copy> {
@@ -25,7 +25,7 @@ export function copyInThread(task: CopyTask, tell: Progress = () => {}): Promise
   });
 }
 
-function errorOf({ name, message, code, faults }: Extract<CopyMessage, { fault: unknown }>["fault"]): Error {
-  if (faults) return new Damaged(faults);
-  return Object.assign(new Error(message), { name, ...(code ? { code } : {}) });
+function errorOf({ name, message, code, path, faults }: Extract<CopyMessage, { fault: unknown }>["fault"]): Error {
+  if (faults) return Object.assign(new Damaged(faults), { path });
+  return Object.assign(new Error(message), { name, path, ...(code ? { code } : {}) });
 }

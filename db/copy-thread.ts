@@ -8,7 +8,7 @@ const say = (message: CopyMessage) => parentPort?.postMessage(message);
 try {
   say({ copy: await copyDatabase(from, to, (done, total) => say({ done, total })) });
 } catch (error) {
-  const { name, message, code, faults } = error as Error & { code?: string; faults?: string[] };
+  const { name, message, code, path, faults } = error as Error & { code?: string; path?: string; faults?: string[] };
   // Of an error class only the text would cross to the other thread.
-  say({ fault: { name, message, ...(code ? { code } : {}), ...(faults ? { faults } : {}) } });
+  say({ fault: { name, message, ...(code ? { code } : {}), ...(path ? { path } : {}), ...(faults ? { faults } : {}) } });
 }

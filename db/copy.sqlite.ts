@@ -3,6 +3,7 @@
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
+import { isFull, isReadOnly } from "./errors.ts";
 import { faultsOf, type Survey, survey } from "./survey.sqlite.ts";
 
 export interface Copy extends Survey {
@@ -31,9 +32,12 @@ const pagesAtOnce = 1_000;
  */
 export async function copyDatabase(from: string, to: string, tell: Progress = () => {}): Promise<Copy> {
   const part = `${to}.part`;
-  rmSync(part, { force: true });
-  const source = new Database(from, { readonly: true, fileMustExist: true, timeout: 5_000 });
+  let source: Database.Database | undefined;
   try {
+    // SQLite would call a file that is not there one that it cannot open.
+    statSync(from);
+    rmSync(part, { force: true });
+    source = new Database(from, { readonly: true, fileMustExist: true, timeout: 5_000 });
     // A copy that is made inside a transaction of its source sees one state, and never has to begin again.
     source.exec("BEGIN");
     const wanted = survey(source);
@@ -51,11 +55,15 @@ export async function copyDatabase(from: string, to: string, tell: Progress = ()
     return { ...wanted, bytes: statSync(to).size };
   } catch (error) {
     for (const name of [part, `${part}-journal`, `${part}-wal`, `${part}-shm`]) rmSync(name, { force: true });
-    throw error;
+    throw named(error, from, to);
   } finally {
-    source.close();
+    source?.close();
   }
 }
+
+/** SQLite does not say which of two files it could not use. */
+const named = (error: unknown, from: string, to: string) =>
+  Object.assign(error as Error, "path" in (error as Error) ? {} : { path: isFull(error) || isReadOnly(error) ? to : from });
 
 /** Makes a copy a file that stands alone, and says what is in it. @throws Damaged */
 function settle(part: string): Survey {
