@@ -10,5 +10,7 @@ try {
 } catch (error) {
   const { name, message, code, path, faults } = error as Error & { code?: string; path?: string; faults?: string[] };
   // Of an error class only the text would cross to the other thread.
-  say({ fault: { name, message, ...(code ? { code } : {}), ...(path ? { path } : {}), ...(faults ? { faults } : {}) } });
+  say({
+    fault: { name, message, ...(code ? { code } : {}), ...(path ? { path } : {}), ...(faults ? { faults } : {}) },
+  });
 }

@@ -63,7 +63,10 @@ export async function copyDatabase(from: string, to: string, tell: Progress = ()
 
 /** SQLite does not say which of two files it could not use. */
 const named = (error: unknown, from: string, to: string) =>
-  Object.assign(error as Error, "path" in (error as Error) ? {} : { path: isFull(error) || isReadOnly(error) ? to : from });
+  Object.assign(
+    error as Error,
+    "path" in (error as Error) ? {} : { path: isFull(error) || isReadOnly(error) ? to : from },
+  );
 
 /** Makes a copy a file that stands alone, and says what is in it. @throws Damaged */
 function settle(part: string): Survey {

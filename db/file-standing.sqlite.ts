@@ -11,10 +11,7 @@ export async function readStandingOf(file: string): Promise<Standing> {
     statSync(file);
     const opened = new Database(file, { readonly: true, fileMustExist: true });
     connection = opened;
-    return await readStanding(
-      { applied: async () => appliedIn(opened) },
-      join(process.cwd(), "db/migrations/sqlite"),
-    );
+    return await readStanding({ applied: async () => appliedIn(opened) }, join(process.cwd(), "db/migrations/sqlite"));
   } catch (error) {
     throw Object.assign(error as Error, { path: file });
   } finally {

@@ -125,7 +125,9 @@ describe("restoring", () => {
   it("refuses what is no backup, and to replace a database that nobody gave up", async () => {
     const file = join(folder, "given.db");
     await backUp(file);
-    await expect(restoreBackup(file, { replace: false })).rejects.toEqual(refusal("notNow", { reason: "databaseThere" }));
+    await expect(restoreBackup(file, { replace: false })).rejects.toEqual(
+      refusal("notNow", { reason: "databaseThere" }),
+    );
     const other = new Database(join(folder, "other.db"));
     other.exec("CREATE TABLE recipes (name TEXT)");
     other.close();
@@ -135,7 +137,9 @@ describe("restoring", () => {
     writeFileSync(join(folder, "words.db"), "only words, and not a few of them\n".repeat(200));
     const words = await restoreBackup(join(folder, "words.db"), { replace: true }).catch((reason: unknown) => reason);
     expect(troubleIn(words)).toEqual({ trouble: "damaged", file: join(folder, "words.db") });
-    const missing = await restoreBackup(join(folder, "missing.db"), { replace: true }).catch((reason: unknown) => reason);
+    const missing = await restoreBackup(join(folder, "missing.db"), { replace: true }).catch(
+      (reason: unknown) => reason,
+    );
     expect(troubleIn(missing)?.trouble).toBe("missing");
   });
 
@@ -198,14 +202,18 @@ describe("restoring", () => {
 it("is made before a migration changes a database that holds something", async () => {
   const connection = new Database(databaseAddress());
   // As if the newest migration had been made after this database.
-  const { created_at: made } = connection.prepare("SELECT created_at FROM __drizzle_migrations").get() as { created_at: number };
+  const { created_at: made } = connection.prepare("SELECT created_at FROM __drizzle_migrations").get() as {
+    created_at: number;
+  };
   connection.prepare("UPDATE __drizzle_migrations SET created_at = 1").run();
   connection.close();
   const backups = join(process.env.VERSO_DATA ?? "", "backups");
   // Its tables are there already: the migration fails, and the copy has been made.
   await expect(migrate()).rejects.toThrow();
   const copy = readdirSync(backups).find((name) => name.startsWith("before-"));
-  expect(look(join(backups, copy ?? ""), (db) => db.prepare("SELECT count(*) FROM articles").pluck().get())).toBeGreaterThan(0);
+  expect(
+    look(join(backups, copy ?? ""), (db) => db.prepare("SELECT count(*) FROM articles").pluck().get()),
+  ).toBeGreaterThan(0);
   const again = new Database(databaseAddress());
   again.prepare("UPDATE __drizzle_migrations SET created_at = ?").run(made);
   again.close();
