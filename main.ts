@@ -6,10 +6,14 @@ import { api } from "./api/api.ts";
 import { answerHealth, answerReadiness } from "./api/health.ts";
 import { endStreams } from "./api/stream.ts";
 import { closeDatabase, migrate } from "./db/client.ts";
+import { rotateBackups } from "./server/backup/rotate-backups.ts";
+import { type Claim, claimDesk } from "./server/claim-desk.ts";
 import { readSettings, type Settings, SettingsError } from "./server/settings.ts";
 import { foundDesk, makeSetupToken, tidyUp } from "./server/start-desk.ts";
+import { troubleIn } from "./server/trouble-in.ts";
 
-const hour = 60 * 60 * 1000;
+const minute = 60 * 1000;
+const hour = 60 * minute;
 const drain = 10_000;
 
 // A page that is given none of its own is allowed nothing; proxy.ts gives pages theirs.
@@ -25,6 +29,7 @@ const baseHeaders = {
 
 async function start(settings: Settings) {
   const dev = process.env.NODE_ENV === "development";
+  const claim = claimDesk();
   await migrate();
   await foundDesk({ sample: settings.VERSO_SAMPLE === "1" });
   await tidyUp();
@@ -48,8 +53,11 @@ async function start(settings: Settings) {
     void Promise.resolve(door(request, response)).catch((error: unknown) => fail(error, response));
   });
   await new Promise<void>((ready, failed) => server.once("error", failed).listen(settings.PORT, settings.HOST, ready));
-  await announce(settings, server.address());
-  stopOnSignal(server);
+  claim.tell(portOf(server));
+  await announce(settings, portOf(server));
+  setTimeout(backUpDaily, minute).unref();
+  setInterval(backUpDaily, hour).unref();
+  stopOnSignal(server, claim);
 }
 
 function fail(error: unknown, response: ServerResponse) {
@@ -58,11 +66,15 @@ function fail(error: unknown, response: ServerResponse) {
   response.end();
 }
 
-async function announce(
-  { HOST, PUBLIC_URL }: Settings,
-  address: ReturnType<ReturnType<typeof createServer>["address"]>,
-) {
-  const port = typeof address === "object" && address ? address.port : address;
+/** Looks every hour whether there is a backup of the day. One that fails is told, and tried again. */
+const backUpDaily = () => void rotateBackups().catch((error: unknown) => console.error("No backup was made:", error));
+
+function portOf(server: ReturnType<typeof createServer>): number {
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+async function announce({ HOST, PUBLIC_URL }: Settings, port: number) {
   const url = PUBLIC_URL ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${port}`;
   console.log(`Verso is ready: ${url}`);
   const token = await makeSetupToken();
@@ -73,7 +85,7 @@ async function announce(
 }
 
 /** Lets those who are being answered finish, and leaves the database as one file. */
-function stopOnSignal(server: ReturnType<typeof createServer>) {
+function stopOnSignal(server: ReturnType<typeof createServer>, claim: Claim) {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -85,6 +97,7 @@ function stopOnSignal(server: ReturnType<typeof createServer>) {
       server.closeIdleConnections();
     });
     await closeDatabase();
+    claim.end();
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop());
@@ -93,7 +106,7 @@ function stopOnSignal(server: ReturnType<typeof createServer>) {
 try {
   await start(readSettings(process.env));
 } catch (error) {
-  if (error instanceof SettingsError) console.error(error.message);
+  if (error instanceof SettingsError || troubleIn(error)) console.error((error as Error).message);
   else if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") {
     console.error(`Port ${process.env.PORT ?? 3000} is in use. Choose another one: PORT=3001 npm start`);
   } else console.error(error);

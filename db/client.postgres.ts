@@ -32,6 +32,12 @@ export function openPostgres(url: string): Client {
         await sleep(Math.random() * 4 * 2 ** Math.min(tries, 6));
       }
     },
+    async applied() {
+      const { rows } = await writers.query("select to_regclass('drizzle.__drizzle_migrations') is not null as known");
+      if (!rows[0]?.known) return [];
+      const made = await writers.query("select created_at from drizzle.__drizzle_migrations");
+      return made.rows.map((row) => Number(row.created_at));
+    },
     async migrate(folder) {
       const client = await writers.connect();
       try {

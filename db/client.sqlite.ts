@@ -1,16 +1,18 @@
 import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import type { Client, Db } from "./client.ts";
+import { copyDatabase } from "./copy.sqlite.ts";
+import { appliedIn } from "./file-standing.sqlite.ts";
 import { groupCommit } from "./group-commit.ts";
 import { createRecall } from "./recall.ts";
 import { recalls } from "./statement.ts";
 
 /** SQLite: one connection that writes in groups, one that only reads. */
 export function openSqlite(file: string): Client {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const writer = connect(file);
   const elsewhere = writer.prepare("PRAGMA data_version").pluck();
   const recall = createRecall(() => elsewhere.get() as number);
@@ -24,6 +26,11 @@ export function openSqlite(file: string): Client {
   return {
     read,
     write: (work) => write(() => work(tx)),
+    applied: async () => appliedIn(writer),
+    async copyInto(folder, name) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      await copyDatabase(file, join(folder, `${name}.db`));
+    },
     async migrate(folder) {
       migrate(drizzle(writer, { casing: "snake_case" }), { migrationsFolder: folder });
     },

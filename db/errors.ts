@@ -10,8 +10,15 @@ export const isBusy = (error: unknown) => codeOf(error).startsWith("SQLITE_BUSY"
 /** The disk or the file can no longer be trusted: the process must restart and recover. */
 export const isFatal = (error: unknown) => /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(codeOf(error));
 
+/** Pages of SQLite's file are not what was written, or the file is something else. */
+export const isDamaged = (error: unknown) =>
+  /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error)) || (error instanceof Error && error.name === "Damaged");
+
+/** Nothing may be written where the database is. */
+export const isReadOnly = (error: unknown) => /^(SQLITE_(READONLY|CANTOPEN)|EACCES|EPERM|EROFS)/.test(codeOf(error));
+
 /** There is no room left on the disk. */
-export const isFull = (error: unknown) => /^(SQLITE_FULL|53100)$/.test(codeOf(error));
+export const isFull = (error: unknown) => /^(SQLITE_FULL|53100|ENOSPC|EDQUOT)$/.test(codeOf(error));
 
 const again = /^(40001|40P01)$/;
 /** PostgreSQL undid the transaction because of another one: nothing happened, and it may be done again. */

@@ -14,6 +14,10 @@ export function one<T>(name: string, make: () => T): T {
   return things.get(name) as T;
 }
 
+/** A thing, if it has been made. */
+export const made = <T>(name: string): T | undefined =>
+  (globalThis as { [registry]?: Registry })[registry]?.get(name) as T | undefined;
+
 /** Forgets a thing, so that the next use makes a new one. */
 export function forget(name: string): void {
   (globalThis as { [registry]?: Registry })[registry]?.delete(name);

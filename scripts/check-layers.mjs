@@ -14,7 +14,7 @@ const mayImport = {
   components: ["domain", "editor", "i18n", "api/client.ts"],
   server: ["domain", "formats", "db", "integrations"],
   api: ["domain", "server", "i18n"],
-  cli: ["domain", "server", "i18n"],
+  cli: ["domain", "server", "i18n", "package.json"],
   app: ["domain", "components", "server", "i18n", "api"],
   "main.ts": ["api", "server", "db/client.ts"],
   "proxy.ts": ["i18n"],

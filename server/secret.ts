@@ -12,7 +12,7 @@ function secret(): string {
     if (VERSO_SECRET_FILE) return readFileSync(VERSO_SECRET_FILE, "utf8").trim();
     const file = join(dataFolder(), "secret");
     if (!existsSync(file)) {
-      mkdirSync(dataFolder(), { recursive: true });
+      mkdirSync(dataFolder(), { recursive: true, mode: 0o700 });
       writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
       chmodSync(file, 0o600);
     }

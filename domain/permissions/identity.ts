@@ -18,6 +18,13 @@ export function parseEmail(value: string): string {
 /** An address as it is compared: one person has one account, however they spell it. */
 export const emailKeyOf = (email: string): string => email.normalize("NFKC").trim().toLowerCase();
 
+const operatorDomain = "@terminal.invalid";
+
+/** The address under which the operating system's user is known, who acts at the terminal and never signs in. */
+export const operatorEmail = (name: string): string => `${name.replace(/[^\p{L}\p{N}._-]/gu, "-")}${operatorDomain}`;
+
+export const isOperatorEmail = (email: string): boolean => email.endsWith(operatorDomain);
+
 /** The name of a person, an article or a project: one line, nothing hidden in it. @throws Refusal `invalid` */
 export function parseName(value: string, field: string, longest = longestName): string {
   const name = value.trim();

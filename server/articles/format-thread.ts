@@ -28,3 +28,5 @@ parentPort?.on("message", async (task: FormatTask) => {
   }
   parentPort?.postMessage(answer);
 });
+// Everything is loaded: the first message says so.
+parentPort?.postMessage("ready");

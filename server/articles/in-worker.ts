@@ -41,9 +41,8 @@ export async function inWorker<T extends FormatTask>(task: T): Promise<Result<T>
     await new Promise<void>((next) => workers.waiting.push(next));
   }
   workers.busy++;
-  const worker =
-    workers.idle.pop() ?? new Worker(join(process.cwd(), "server/articles/format-thread.ts"), { resourceLimits });
   try {
+    const worker = workers.idle.pop() ?? (await startWorker());
     const answer = await ask(worker, task);
     // A spare worker must not keep the process from ending.
     worker.unref();
@@ -55,6 +54,18 @@ export async function inWorker<T extends FormatTask>(task: T): Promise<Result<T>
     workers.busy--;
     workers.waiting.shift()?.();
   }
+}
+
+/** A worker that has loaded what it needs: a machine that is slow at that is no fault of the file. */
+function startWorker(): Promise<Worker> {
+  const worker = new Worker(join(process.cwd(), "server/articles/format-thread.ts"), { resourceLimits });
+  return new Promise((resolve, reject) => {
+    worker.once("error", reject);
+    worker.once("message", () => {
+      worker.off("error", reject);
+      resolve(worker);
+    });
+  });
 }
 
 function ask(worker: Worker, task: FormatTask): Promise<FormatAnswer> {

@@ -3,6 +3,7 @@ import { listMemberships, listMembers as listRows } from "../../db/queries/membe
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor, Role } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
+import { isOperatorEmail } from "../../domain/permissions/identity.ts";
 import { Refusal } from "../../domain/refusal.ts";
 
 export interface Member {
@@ -14,11 +15,12 @@ export interface Member {
   memberships: { project: string; role: Exclude<Role, "admin">; translate: Language[]; review: Language[] }[];
 }
 
-/** Everybody who is, was, or has been asked to be a member. @throws Refusal `forbidden` */
+/** Everybody who is, was, or has been asked to be a member; not those who act at the terminal. @throws Refusal `forbidden` */
 export async function listMembers(actor: Actor): Promise<Member[]> {
   if (!can(actor, "member.administer")) throw new Refusal("forbidden");
   const [rows, memberships] = await Promise.all([listRows(reader()), listMemberships(reader(), {})]);
-  return rows.map((row) => ({
+  const people = rows.filter((row) => !isOperatorEmail(row.email));
+  return people.map((row) => ({
     id: row.id,
     name: row.name,
     email: row.email,

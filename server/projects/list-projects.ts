@@ -1,9 +1,10 @@
 import { reader } from "../../db/client.ts";
 import { listProjects as listRows, type ProjectRow } from "../../db/queries/projects.ts";
+import { fold } from "../../domain/language/fold.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
-import { invalid } from "../../domain/refusal.ts";
+import { invalid, Refusal } from "../../domain/refusal.ts";
 import type { ReviewPolicy } from "../../domain/workflow/review-policy.ts";
 
 export interface Project {
@@ -27,6 +28,15 @@ export async function findDefaultProject(actor: Actor): Promise<string> {
   const [only, ...others] = await listProjects(actor);
   if (!only || others.length > 0) throw invalid("project", "required");
   return only.id;
+}
+
+/** The project that a person names by its id or its name, else the only one. @throws Refusal `notFound`, `invalid` */
+export async function findProjectNamed(actor: Actor, named: string | undefined): Promise<string> {
+  if (named === undefined) return findDefaultProject(actor);
+  const projects = await listProjects(actor);
+  const found = projects.find(({ id }) => id === named) ?? projects.find(({ name }) => fold(name) === fold(named));
+  if (!found) throw new Refusal("notFound", { reason: "noProject", project: named });
+  return found.id;
 }
 
 export function presentProject(
