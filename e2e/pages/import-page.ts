@@ -2,10 +2,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { hydrated } from "./hydrated.ts";
 import { WorkbenchPage } from "./workbench-page.ts";
 
-export interface Upload {
-  name: string;
-  buffer: Buffer;
-}
+// The first file waits for a thread that has all readers to load: on a busy machine that takes its time.
+const reading = { timeout: 40_000 };
 
 /** How a text is brought in: the two steps from a file or a paste to an article. Its words are asked for in English. */
 export class ImportPage {
@@ -49,7 +47,7 @@ export class ImportPage {
 
   /** Until the second step stands there. */
   async recognised(count: number) {
-    await expect(this.page.locator("#recognised")).toContainText(String(count));
+    await expect(this.page.locator("#recognised")).toContainText(String(count), reading);
     await expect(this.rows).toHaveCount(count);
   }
 
@@ -94,6 +92,12 @@ export class ImportPage {
 
   get problem(): Locator {
     return this.page.getByRole("alert").filter({ hasText: /\S/, visible: true });
+  }
+
+  /** Until a file is refused. */
+  async refused(words: string | RegExp) {
+    await expect(this.problem).toContainText(words, reading);
+    await expect(this.problem).toHaveCount(1);
   }
 
   async finish(): Promise<WorkbenchPage> {
