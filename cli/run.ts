@@ -17,11 +17,10 @@ export async function run(words: readonly string[]): Promise<void> {
 }
 
 /**
- * A command lives for less than a second, and most of it is the loading of modules. Compiled code is kept between runs;
- * and drizzle is taken as CommonJS: its three hundred small files load five times as fast that way.
+ * A command lives for less than a second, and most of it is the loading of modules. Drizzle is taken as CommonJS: its
+ * three hundred small files load five times as fast that way.
  */
 function quicken() {
-  module.enableCompileCache?.();
   module.registerHooks?.({
     resolve: (name, context, next) =>
       next(name, name.startsWith("drizzle-orm") ? { ...context, conditions: ["node", "require", "default"] } : context),

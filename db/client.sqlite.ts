@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import type { Client, Db } from "./client.ts";
 import { copyDatabase } from "./copy.sqlite.ts";
+import { isDamaged, isReadOnly } from "./errors.ts";
 import { appliedIn } from "./file-standing.sqlite.ts";
 import { groupCommit } from "./group-commit.ts";
 import { createRecall } from "./recall.ts";
@@ -38,8 +39,14 @@ export function openSqlite(file: string): Client {
     async close() {
       await idle();
       reader.close();
-      writer.pragma("wal_checkpoint(TRUNCATE)");
-      writer.close();
+      try {
+        writer.pragma("wal_checkpoint(TRUNCATE)");
+      } catch (error) {
+        // Where nothing can be written there is nothing to tidy up; whoever came here has been told.
+        if (!isReadOnly(error) && !isDamaged(error)) throw error;
+      } finally {
+        writer.close();
+      }
     },
   };
 }

@@ -3,6 +3,7 @@
 // only, and nothing that Node 20 does not know: it may be run by that, and before anything is installed.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import module from "node:module";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +21,8 @@ function fail(line) {
 if (!existsSync(join(root, "node_modules", "better-sqlite3"))) fail(`not installed yet. Run: npm ci --prefix ${root}`);
 
 if (isNewEnough(process.versions.node.split(".").map(Number))) {
+  // Before the first TypeScript: what strips its types is then loaded on the first run only.
+  module.enableCompileCache?.();
   const { run } = await import(door.href);
   await run(process.argv.slice(2));
 } else {

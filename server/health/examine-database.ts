@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { migrationStanding, reader, write } from "../../db/client.ts";
 import { databaseAddress, dataFolder, dialect } from "../../db/dialect.ts";
+import { listFaults } from "../../db/list-faults.sqlite.ts";
 import { findDatabaseTime, findNewestTime, ping } from "../../db/queries/health.ts";
 import { troubleIn } from "../trouble-in.ts";
 import { type Complaint, type ComplaintCode, fault, warning } from "./complaint.ts";
@@ -28,6 +29,11 @@ export async function examineDatabase(): Promise<Complaint[]> {
   const values = { file: dialect === "sqlite" ? resolve(databaseAddress()) : "PostgreSQL" };
   if (isMissing()) return [warning("databaseMissing", values)];
   try {
+    if (dialect === "sqlite") {
+      if (listFaults(databaseAddress()).length > 0) return [fault("databaseDamaged", values)];
+      // SQLite itself opens such a file, and refuses only what would change it.
+      accessSync(databaseAddress(), constants.W_OK);
+    }
     const { pending } = await migrationStanding();
     if (pending.length > 0) return [warning("databaseOld", { ...values, count: pending.length })];
     await write(ping);

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   closeSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -134,6 +135,12 @@ it("finds a database that is held, old, newer, and broken", async () => {
   const handle = openSync(databaseAddress(), "r+");
   writeSync(handle, Buffer.alloc(100, 0x5a), 0, 100, 0);
   closeSync(handle);
+  expect(codes(await examineDatabase())).toEqual(["databaseDamaged"]);
+  // A page in the middle: what is asked of the first pages goes well.
+  copyFileSync(whole, databaseAddress());
+  const page = openSync(databaseAddress(), "r+");
+  writeSync(page, Buffer.alloc(8192, 0x5a), 0, 8192, 5 * 4096);
+  closeSync(page);
   expect(codes(await examineDatabase())).toEqual(["databaseDamaged"]);
   await closeDatabase().catch(() => {});
   for (const tail of ["", "-wal", "-shm"]) rmSync(databaseAddress() + tail, { force: true });
