@@ -191,7 +191,7 @@ export function createActs({
       const unit = language && store.order().find((one) => wanted(one.segments[language]!));
       if (!unit || !language) return;
       open({ unit: unit.id, language });
-      requestAnimationFrame(() => scrollTo({ unit: unit.id, language }));
+      requestAnimationFrame(() => scrollTo({ unit: unit.id, language }, "center"));
     },
   };
 }
@@ -203,6 +203,6 @@ function focusSlot(address: Address) {
   slotOf(address)?.focus({ preventScroll: true });
 }
 
-function scrollTo(address: Address) {
-  slotOf(address)?.scrollIntoView({ block: "nearest" });
+function scrollTo(address: Address, block: ScrollLogicalPosition = "nearest") {
+  slotOf(address)?.scrollIntoView({ block });
 }
