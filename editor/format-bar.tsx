@@ -21,11 +21,12 @@ export type FormatLabels = Record<
   string
 >;
 
+// Signs of two letters are drawn, not written: as text they would have to be part of the button's name.
 const marks = [
   ["bold", "B", "font-bold"],
   ["italic", "I", "italic"],
-  ["superscript", "x²", ""],
-  ["subscript", "x₂", ""],
+  ["superscript", "", "before:content-['x²']"],
+  ["subscript", "", "before:content-['x₂']"],
   ["code", "<>", "font-mono text-xs"],
 ] as const;
 

@@ -32,9 +32,12 @@ export function WorkbenchHeader({ columns, onColumns, isPanelOpen, onPanel }: Wo
     setAdding(false);
   };
   return (
-    <header className="no-print sticky top-0 z-20 flex flex-col gap-x-4 gap-y-1 border-b border-hairline bg-surface/95 px-3 py-2 backdrop-blur-sm sm:px-5">
+    <section
+      aria-labelledby="article-title"
+      className="no-print sticky top-0 z-20 flex flex-col gap-x-4 gap-y-1 border-b border-hairline bg-surface/95 px-3 py-2 backdrop-blur-sm sm:px-5"
+    >
       <div className="flex min-h-8 items-center gap-x-3 gap-y-1 pointer-coarse:min-h-11">
-        <h1 className="min-w-0 truncate font-serif text-lg font-semibold" lang={source}>
+        <h1 id="article-title" className="min-w-0 truncate font-serif text-lg font-semibold" lang={source}>
           {title}
         </h1>
         <div className="ms-auto flex items-center gap-1.5">
@@ -79,6 +82,6 @@ export function WorkbenchHeader({ columns, onColumns, isPanelOpen, onPanel }: Wo
         </span>
       </div>
       {adding && <AddUnitDialog after={undefined} change={add} onClose={() => setAdding(false)} />}
-    </header>
+    </section>
   );
 }

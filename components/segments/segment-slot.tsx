@@ -38,7 +38,7 @@ export const SegmentSlot = memo(function SegmentSlot({ unit, language, isSource,
       aria-label={label}
       data-slot={`${unit.id} ${language}`}
       tabIndex={isCursor ? 0 : -1}
-      className={`flex min-w-0 flex-col gap-1.5 rounded-md p-2 -outline-offset-2 ${openness === "closed" ? "" : "bg-surface ring-2 ring-accent"}`}
+      className={`flex min-w-0 flex-col gap-1.5 rounded-md p-2 -outline-offset-2 ${openness === "closed" ? "" : "bg-surface ring-2 ring-accent forced-colors:outline-2"}`}
       onClick={(event) => {
         if ((event.target as Element).closest("a, button, .ProseMirror")) return;
         if (openness === "closed") acts.open(address, { x: event.clientX, y: event.clientY });
