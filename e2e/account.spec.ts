@@ -24,7 +24,7 @@ test("a desk is set up by a link that opens once, and asks how its people work",
   await expect(page.getByRole("heading", { name: "Desk", level: 1 })).toBeVisible();
 
   await page.goto("/en/settings/project");
-  await expect(page.getByRole("radio", { name: "Alone" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Alone", exact: true })).toBeChecked();
   await page.goto(freshDesk.setup);
   await expect(page.getByRole("heading", { name: "This link does not open the set-up" })).toBeVisible();
 });

@@ -79,10 +79,11 @@ test("everybody sees what waits for them, and gets to it by one press", async ({
   await expect(linkIn(reviewer, "Waiting for my review")).toContainText("1 paragraph to review");
   await linkIn(reviewer, "Waiting for my review").click();
   await expect(reviewer.locator("#u2 .ProseMirror")).toBeFocused();
-  await expect(reviewer.getByRole("button", { name: "Next: 1 left" })).toBeVisible();
+  // A reviewer may write too: what is empty or was returned counts as well as what waits for an approval.
+  await expect(reviewer.getByRole("button", { name: "Next: 3 left" })).toBeVisible();
   await reviewer.getByRole("button", { name: "Approve" }).click();
   await expect(reviewer.locator("#u2 [data-slot]").nth(1)).toContainText("Approved");
-  await expect(reviewer.getByRole("button", { name: "Next:" })).toHaveCount(0);
+  await expect(reviewer.getByRole("button", { name: "Next: 2 left" })).toBeVisible();
 });
 
 test("an article is found by a part of its title, renamed, archived and taken out again", async ({

@@ -15,7 +15,7 @@ export interface Desk {
 }
 
 const ready = /Verso is ready: (\S+)/;
-const link = /(\/setup\?token=\S+)/;
+const link = /(\/setup\?token=\S+)\s/;
 
 /**
  * Starts a desk on a free port, or again on the folder and the port of one that was stopped. `preload`: a module that is

@@ -19,8 +19,9 @@ export function NextButton({ columns }: { columns: readonly string[] }) {
   }).length;
   if (left === 0) return null;
   return (
-    <Button size="small" onPress={acts.nextUnfinished}>
-      {t("next", { count: left })}
+    <Button size="small" aria-label={t("next", { count: left })} onPress={acts.nextUnfinished}>
+      <span className="max-md:hidden">{t("next", { count: left })}</span>
+      <span className="tabular-nums md:hidden">{left}</span>
       <Icon name="down" />
     </Button>
   );

@@ -140,14 +140,14 @@ export function Checkbox({
         {...props}
         className="mt-0.5 size-4.5 shrink-0 accent-accent"
       />
-      <label htmlFor={id}>
-        {label}
+      <div>
+        <label htmlFor={id}>{label}</label>
         {hint && (
-          <span id={`${id}-hint`} className="block text-[0.8125rem] text-ink-2">
+          <p id={`${id}-hint`} className="text-[0.8125rem] text-ink-2">
             {hint}
-          </span>
+          </p>
         )}
-      </label>
+      </div>
     </div>
   );
 }
@@ -187,14 +187,14 @@ export function RadioGroup({
             aria-describedby={choice.hint ? `${id}-${choice.value}-hint` : undefined}
             className="mt-0.5 size-4.5 shrink-0 accent-accent"
           />
-          <label htmlFor={`${id}-${choice.value}`}>
-            {choice.label}
+          <div>
+            <label htmlFor={`${id}-${choice.value}`}>{choice.label}</label>
             {choice.hint && (
-              <span id={`${id}-${choice.value}-hint`} className="block text-[0.8125rem] text-ink-2">
+              <p id={`${id}-${choice.value}-hint`} className="text-[0.8125rem] text-ink-2">
                 {choice.hint}
-              </span>
+              </p>
             )}
-          </label>
+          </div>
         </div>
       ))}
     </fieldset>
