@@ -34,5 +34,8 @@ export type Person = keyof typeof cast;
 
 export const password = "several words for a desk";
 
+// Every run has its own, and its workers inherit the name.
+process.env.E2E_RUN ??= String(process.pid);
+
 /** Where the workers of Playwright find the desk that was started for them. */
-export const castFile = join(tmpdir(), `verso-cast-${process.env.VERSO_E2E ?? "0"}.json`);
+export const castFile = join(tmpdir(), `verso-cast-${process.env.E2E_RUN}.json`);

@@ -36,6 +36,8 @@ interface Fixtures {
   workbenchOf(person: Person, article: MadeArticle, columns?: string, options?: ContextOptions): Promise<WorkbenchPage>;
   /** A desk that nobody has set up yet. */
   freshDesk: Desk;
+  /** The id of the bundled sample: an article with paragraphs in every state. */
+  sample: string;
 }
 export interface ContextOptions {
   colorScheme?: "light" | "dark";
@@ -43,6 +45,8 @@ export interface ContextOptions {
   locale?: string;
   reducedMotion?: "reduce";
   forcedColors?: "active";
+  isMobile?: boolean;
+  hasTouch?: boolean;
 }
 
 let titles = 0;
@@ -104,6 +108,11 @@ export const test = base.extend<Fixtures>({
     await use(desk);
     await desk.stop();
     removeFolder(desk);
+  },
+
+  sample: async ({ scriptOf }, use) => {
+    const { articles } = await scriptOf("manager").get(`/articles?search=${encodeURIComponent("(sample)")}`);
+    await use(articles[0].id);
   },
 });
 export { expect };

@@ -15,18 +15,14 @@ export interface Desk {
 }
 
 const ready = /Verso is ready: (\S+)/;
-const link = /(\/setup\?token=\S+)/;
+const link = /(\/setup\?token=\S+)\s/;
 
 /**
  * Starts a desk on a free port, or again on the folder and the port of one that was stopped. `preload`: a module that is
  * loaded into its process first, and can be talked to.
  */
-export function startDesk({
-  folder = mkdtempSync(join(tmpdir(), "verso-e2e-")),
-  port = 0,
-  sample = false,
-  preload = "",
-} = {}): Promise<Desk> {
+export function startDesk({ folder: kept = "", port = 0, sample = false, preload = "" } = {}): Promise<Desk> {
+  const folder = kept || mkdtempSync(join(tmpdir(), "verso-e2e-"));
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: "production",
@@ -45,18 +41,10 @@ export function startDesk({
     const hear = (chunk: Buffer) => {
       said += chunk;
       const url = ready.exec(said)?.[1];
-      if (!url) return;
-      setTimeout(
-        () =>
-          resolve({
-            url,
-            setup: link.exec(said)?.[1] ?? "",
-            folder,
-            process: child,
-            stop: (signal) => end(child, signal),
-          }),
-        50,
-      );
+      const setup = link.exec(said)?.[1];
+      // A desk that nobody has set up yet says next how to.
+      if (!url || (!setup && !kept)) return;
+      resolve({ url, setup: setup ?? "", folder, process: child, stop: (signal) => end(child, signal) });
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", (chunk: Buffer) => {

@@ -21,11 +21,12 @@ export type FormatLabels = Record<
   string
 >;
 
+// Signs of two letters are drawn, not written: as text they would have to be part of the button's name.
 const marks = [
   ["bold", "B", "font-bold"],
   ["italic", "I", "italic"],
-  ["superscript", "x²", ""],
-  ["subscript", "x₂", ""],
+  ["superscript", "", "before:content-['x²']"],
+  ["subscript", "", "before:content-['x₂']"],
   ["code", "<>", "font-mono text-xs"],
 ] as const;
 
@@ -95,7 +96,7 @@ function Toggle({ label, isOn, look, onPress, children }: ToggleProps) {
       aria-label={label}
       title={label}
       aria-pressed={isOn}
-      className={`inline-flex size-7 items-center justify-center rounded-md font-serif text-[0.9375rem] hover:bg-surface-3 aria-pressed:bg-surface-3 aria-pressed:text-ink ${look}`}
+      className={`inline-flex size-7 pointer-coarse:size-11 items-center justify-center rounded-md font-serif text-[0.9375rem] hover:bg-surface-3 aria-pressed:bg-surface-3 aria-pressed:text-ink ${look}`}
       // The text keeps the focus: a press is not to be taken for leaving it.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}

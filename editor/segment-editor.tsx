@@ -40,6 +40,8 @@ export interface SegmentEditorProps {
   describedBy?: string | undefined;
   /** Where the person clicked, so that the cursor stands there; absent: at the end. */
   point?: { x: number; y: number } | undefined;
+  /** What was typed before the editor stood there; asked for once. */
+  typedAhead?(): string;
   onChange(content: Content): void;
   onKey(key: SegmentKey): void;
   onBlur?(): void;
@@ -99,7 +101,10 @@ export function SegmentEditor(props: SegmentEditorProps) {
   // Once it stands on the page: what is not there yet cannot hold the keyboard. An editor whose page came late has
   // been destroyed by then, and the hook brings another.
   useEffect(() => {
-    if (!editor.isDestroyed) placeCursor(editor, latest.current.point);
+    if (editor.isDestroyed) return;
+    placeCursor(editor, latest.current.point);
+    const typed = latest.current.typedAhead?.();
+    if (typed) editor.view.dispatch(editor.state.tr.insertText(typed));
   }, [editor]);
 
   useImperativeHandle(props.ref, () => ({

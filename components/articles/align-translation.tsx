@@ -215,7 +215,7 @@ const Pair = memo(function Pair({ unit, cell, above, index, source, language, ac
               </div>
             ))
           ) : (
-            <p className="py-1 text-sm text-ink-2 italic">{cell?.joined ? t("joined") : t("gap")}</p>
+            <p className="py-1 text-sm text-ink-2">{cell?.joined ? t("joined") : t("gap")}</p>
           )}
         </div>
         <Menu label={t("actionsFor", { position: index + 1 })}>

@@ -98,24 +98,27 @@ function EditionCell({ article, language }: { article: Summary; language: string
       </span>
     );
   const { due, assignees, progress, signedOff } = edition;
-  const columns = language === article.source ? language : `${article.source},${language}`;
+  const isOverdue = due !== undefined && !signedOff && due < new Date().toISOString().slice(0, 10);
+  const isSource = language === article.source;
+  const columns = isSource ? language : `${article.source},${language}`;
+  const isDone = isSource && progress.approved + progress.omitted === progress.units;
   return (
     <Link
       href={`/articles/${article.id}/work?columns=${columns}`}
-      className="flex flex-col gap-1 rounded-md p-1 hover:bg-surface-2"
+      className="-m-1 flex flex-col gap-1 rounded-md p-1 hover:bg-surface-2"
     >
       <span className="flex gap-2 text-[0.8125rem] font-medium sm:sr-only">{languageName(locale, language)}</span>
-      {language === article.source && <span className="sr-only">{t("articles.source")}</span>}
+      {isSource && <span className="text-[0.8125rem] text-ink-2">{t("articles.source")}</span>}
       {signedOff ? (
         <span className="text-[0.8125rem] font-medium text-approved-ink">✓ {t("articles.signedOff")}</span>
       ) : (
-        <ProgressBar progress={progress} />
+        !isDone && <ProgressBar progress={progress} />
       )}
       {(due || assignees.length > 0) && (
         <span className="flex flex-wrap gap-x-2 text-[0.8125rem] text-ink-2">
           {due && (
-            <span>
-              {t("desk.due", {
+            <span className={isOverdue ? "font-medium text-danger" : ""}>
+              {t(isOverdue ? "desk.overdue" : "desk.due", {
                 day: format.dateTime(new Date(`${due}T00:00:00Z`), { day: "numeric", month: "short", timeZone: "UTC" }),
               })}
             </span>

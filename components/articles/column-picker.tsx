@@ -17,13 +17,12 @@ interface ColumnPickerProps {
 export function ColumnPicker({ languages, source, columns, onChange }: ColumnPickerProps) {
   const t = useTranslations("workbench");
   const locale = useLocale();
+  const names = columns.map((language) => languageName(locale, language)).join(" · ");
   return (
     <MenuTrigger>
-      <Button look="quiet" size="small" aria-label={t("columns")}>
+      <Button look="quiet" size="small" aria-label={`${t("columns")}: ${names}`}>
         <Icon name="columns" />
-        <span className="hidden sm:inline">
-          {columns.map((language) => languageName(locale, language)).join(" · ")}
-        </span>
+        <span className="hidden sm:inline">{names}</span>
         <span className="sm:hidden">{columns.length}</span>
       </Button>
       <Popover

@@ -19,7 +19,7 @@ export function CopyRich({ load }: { load(): Promise<{ html: string }> }) {
   return (
     <>
       <Button isDisabled={busy} onPress={() => void run()}>
-        <Icon name="edit" />
+        <Icon name="copy" />
         {t("articles.exporting.copyRich")}
       </Button>
       <span role="status" className="self-center text-sm text-ink-2">

@@ -200,7 +200,7 @@ export function createActs({
       const unit = store.order().find(wanted);
       if (!unit) return;
       open({ unit: unit.id, language });
-      requestAnimationFrame(() => scrollTo({ unit: unit.id, language }));
+      requestAnimationFrame(() => scrollTo({ unit: unit.id, language }, "center"));
     },
   };
 }
@@ -212,6 +212,6 @@ function focusSlot(address: Address) {
   slotOf(address)?.focus({ preventScroll: true });
 }
 
-function scrollTo(address: Address) {
-  slotOf(address)?.scrollIntoView({ block: "nearest" });
+function scrollTo(address: Address, block: ScrollLogicalPosition = "nearest") {
+  slotOf(address)?.scrollIntoView({ block });
 }

@@ -31,10 +31,12 @@ export function ProgressBar({ progress }: { progress: Counts }) {
           <div key={part} className={look} style={{ width: `${units === 0 ? 0 : (100 * finished[part]) / units}%` }} />
         ))}
       </div>
-      <p className="text-[0.8125rem] text-ink-2 tabular-nums">
-        {t("progress", { approved: approved + omitted, units })}
+      <p className="flex flex-wrap gap-x-2 text-[0.8125rem] text-ink-2 tabular-nums">
+        <span>{t("progress", { approved: approved + omitted, units })}</span>
         <span className="sr-only">{t("progressMore", { draft, confirmed, returned, stale: 0 })}</span>
-        {stale > 0 && <span className="ms-1.5 font-medium text-stale-ink">⚠ {t("staleCount", { count: stale })}</span>}
+        {stale > 0 && (
+          <span className="font-medium whitespace-nowrap text-stale-ink">⚠ {t("staleCount", { count: stale })}</span>
+        )}
       </p>
     </div>
   );

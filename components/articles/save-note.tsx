@@ -1,5 +1,6 @@
 "use client";
 import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "../../i18n/navigation.ts";
 import { useSaves } from "../segments/use-segment-store.tsx";
 
 /** Whether all that was typed is on the server: always to be seen, and never said too early. */
@@ -34,6 +35,14 @@ export function SaveNote() {
       className={`text-[0.8125rem] tabular-nums ${alarming ? "font-medium text-danger" : "text-ink-2"}`}
     >
       {words()}
+      {state === "retrying" && detail === "ended" && (
+        <>
+          {" "}
+          <Link href="/sign-in" target="_blank" className="underline">
+            {t("sessions.signInAgain")}
+          </Link>
+        </>
+      )}
     </p>
   );
 }

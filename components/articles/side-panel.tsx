@@ -13,7 +13,7 @@ import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
 
 const tab =
-  "cursor-pointer rounded-md px-2.5 py-1 text-sm text-ink-2 outline-offset-2 data-hovered:bg-surface-3 data-selected:bg-surface-3 data-selected:font-medium data-selected:text-ink";
+  "cursor-pointer rounded-md px-2.5 py-1 pointer-coarse:py-2.5 text-sm text-ink-2 outline-offset-2 data-hovered:bg-surface-3 data-selected:bg-surface-3 data-selected:font-medium data-selected:text-ink";
 
 /** What stands beside the text: notes and the style guide, and the history of the open segment. */
 export function SidePanel({ styleGuide, onClose }: { styleGuide: string; onClose(): void }) {
@@ -21,7 +21,7 @@ export function SidePanel({ styleGuide, onClose }: { styleGuide: string; onClose
   return (
     <aside
       aria-label={t("panel")}
-      className="no-print flex flex-col border-hairline bg-surface max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[55dvh] max-lg:rounded-t-xl max-lg:border-t max-lg:shadow-lg lg:sticky lg:top-[5.5rem] lg:h-[calc(100dvh-5.5rem)] lg:w-88 lg:shrink-0 lg:border-s"
+      className="no-print flex flex-col border-hairline bg-surface max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[55dvh] max-lg:rounded-t-xl max-lg:border-t max-lg:shadow-lg lg:sticky lg:top-[3.0625rem] lg:h-[calc(100dvh-3.0625rem)] lg:w-80 lg:shrink-0 lg:border-s"
     >
       <Tabs className="flex min-h-0 grow flex-col">
         <div className="flex items-center gap-1 border-b border-hairline px-3 py-2">

@@ -43,12 +43,14 @@ export function WorkList({ list, items }: { list: List; items: readonly Item[] }
                 href={`/articles/${item.article}/work?columns=${item.source},${item.language}&go=${leadsTo[list]}`}
                 className="-mx-2 block rounded-md px-2 py-2.5 hover:bg-surface-2"
               >
-                <span className="block truncate font-medium">{item.title}</span>
-                <span className="flex flex-wrap gap-x-2 text-[0.8125rem] text-ink-2">
-                  <span>{languageName(locale, item.language)}</span>
-                  <span>{t(words[list].count, { count: item.count })}</span>
+                <span className="flex items-baseline justify-between gap-3">
+                  <span className="min-w-0 truncate font-medium">{item.title}</span>
                   {item.due && <Due day={item.due} />}
-                  {item.assigned === false && <span>{t("unassigned")}</span>}
+                </span>
+                <span className="mt-0.5 flex flex-wrap gap-x-1.5 text-[0.8125rem] text-ink-2">
+                  <span className="text-ink">{languageName(locale, item.language)}</span>
+                  <span>· {t(words[list].count, { count: item.count })}</span>
+                  {item.assigned === false && <span>· {t("unassigned")}</span>}
                 </span>
               </Link>
             </li>
@@ -63,8 +65,10 @@ function Due({ day }: { day: string }) {
   const t = useTranslations("desk");
   const format = useFormatter();
   const overdue = day < new Date().toISOString().slice(0, 10);
-  const said = format.dateTime(new Date(`${day}T00:00:00Z`), { day: "numeric", month: "long", timeZone: "UTC" });
+  const said = format.dateTime(new Date(`${day}T00:00:00Z`), { day: "numeric", month: "short", timeZone: "UTC" });
   return (
-    <span className={overdue ? "font-medium text-danger" : ""}>{t(overdue ? "overdue" : "due", { day: said })}</span>
+    <span className={`shrink-0 text-[0.8125rem] tabular-nums ${overdue ? "font-medium text-danger" : "text-ink-2"}`}>
+      {t(overdue ? "overdue" : "due", { day: said })}
+    </span>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { languageName } from "../../i18n/language-name.ts";
 import { useRouter } from "../../i18n/navigation.ts";
 import { useArticle } from "../segments/use-segment-store.tsx";
 import { useActs } from "../segments/workbench-acts.tsx";
@@ -11,6 +10,8 @@ import { later } from "../ui/later.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { ColumnPicker } from "./column-picker.tsx";
+import { LanguageProgress } from "./language-progress.tsx";
+import { NextButton } from "./next-button.tsx";
 import { SaveNote } from "./save-note.tsx";
 
 const AddUnitDialog = later(async () => (await import("../units/add-unit-dialog.tsx")).AddUnitDialog);
@@ -34,14 +35,20 @@ export function WorkbenchHeader({ columns, onColumns, isPanelOpen, onPanel }: Wo
     setAdding(false);
   };
   return (
-    <header className="no-print sticky top-0 z-20 flex flex-col gap-x-4 gap-y-1 border-b border-hairline bg-surface/95 px-3 py-2 backdrop-blur-sm sm:px-5">
-      <div className="flex min-h-8 items-center gap-x-3 gap-y-1">
-        <h1 className="min-w-0 truncate font-serif text-lg font-semibold" lang={source}>
+    <section
+      aria-labelledby="article-title"
+      className="no-print sticky top-0 z-20 flex flex-col gap-x-4 gap-y-1 border-b border-hairline bg-surface/95 px-3 py-2 backdrop-blur-sm sm:px-5"
+    >
+      <div className="flex min-h-8 items-center gap-x-3 gap-y-1 pointer-coarse:min-h-11">
+        <h1 id="article-title" className="min-w-0 truncate font-serif text-lg font-semibold" lang={source}>
           {title}
         </h1>
         <div className="ms-auto flex items-center gap-1.5">
-          <span className="hidden sm:block">
+          <span className="me-1.5 hidden md:block">
             <SaveNote />
+          </span>
+          <span className="hidden md:block">
+            <NextButton columns={columns} />
           </span>
           <ColumnPicker languages={languages} source={source} columns={columns} onChange={onColumns} />
           <Button
@@ -66,45 +73,18 @@ export function WorkbenchHeader({ columns, onColumns, isPanelOpen, onPanel }: Wo
           </Menu>
         </div>
       </div>
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-0.5">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 md:hidden">
         {columns
           .filter((language) => language !== source)
           .map((language) => (
             <LanguageProgress key={language} language={language} />
           ))}
-        <span className="sm:hidden">
+        <span className="ms-auto flex items-center gap-3">
           <SaveNote />
+          <NextButton columns={columns} />
         </span>
       </div>
       {adding && <AddUnitDialog after={undefined} change={add} onClose={() => setAdding(false)} />}
-    </header>
-  );
-}
-
-/** How far a language is, as it is worked on. */
-function LanguageProgress({ language }: { language: string }) {
-  const t = useTranslations("workbench");
-  const locale = useLocale();
-  const { units, editions } = useArticle();
-  const edition = editions.find((one) => one.language === language);
-  const segments = units.flatMap((unit) => unit.segments[language] ?? []);
-  // While only the first units are here, the counts of the server hold.
-  const isWhole = segments.length === edition?.progress.units;
-  const approved = isWhole
-    ? segments.filter((one) => one.omission || one.state === "approved").length
-    : (edition?.progress.approved ?? 0) + (edition?.progress.omitted ?? 0);
-  const total = edition?.progress.units ?? 0;
-  const name = languageName(locale, language);
-  return (
-    <span className="flex items-center gap-2 text-[0.8125rem] text-ink-2 tabular-nums">
-      <span>{name}</span>
-      <progress
-        className="progress h-1.5 w-24"
-        value={approved}
-        max={total}
-        aria-label={t("progressLabel", { language: name, approved, units: total })}
-      />
-      <span aria-hidden="true">{t("progress", { done: approved, units: total })}</span>
-    </span>
+    </section>
   );
 }

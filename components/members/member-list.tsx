@@ -86,7 +86,7 @@ function MemberRow({ member, projects, onLink }: MemberRowProps) {
   const names = (languages: readonly string[]) =>
     languages.includes("*")
       ? t("allLanguages")
-      : languages.map((language) => languageName(locale, language)).join(", ") || t("nothing");
+      : languages.map((language) => languageName(locale, language)).join(", ");
   return (
     <li className="flex items-start gap-3 py-3 text-sm">
       <div className="min-w-0 grow">
@@ -100,8 +100,14 @@ function MemberRow({ member, projects, onLink }: MemberRowProps) {
         {memberships.map(({ project, role, translate, review }) => (
           <p key={project} className="text-[0.8125rem] text-ink-2">
             {projects.length > 1 && `${projects.find((one) => one.id === project)?.name ?? "–"}: `}
-            {t(`roles.${admin ? "admin" : role}`)} · {t("translates")}: {names(translate)} · {t("reviews")}:{" "}
-            {names(review)}
+            {[
+              t(`roles.${admin ? "admin" : role}`),
+              translate.length > 0 && `${t("translates")}: ${names(translate)}`,
+              review.length > 0 && `${t("reviews")}: ${names(review)}`,
+              translate.length + review.length === 0 && !admin && role === "viewer" && t("readsOnly"),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
         ))}
         <ProblemNote problem={linking.problem ?? restoring.problem} />

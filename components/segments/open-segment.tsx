@@ -1,6 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { Suspense, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { noContent } from "../../domain/content/content.ts";
 import { directionOf } from "../../domain/language/tag.ts";
 import { writingOf } from "../../domain/language/writing.ts";
@@ -22,10 +22,12 @@ interface OpenSegmentProps {
   unit: Pick<UnitData, "id" | "kind" | "position">;
   segment: SegmentData;
   isEditing: boolean;
+  /** Its state, its freshness, whether it is saved. */
+  marks: ReactNode;
 }
 
 /** The slot that is open: the text with its live editor, what there is to know about it, and what can be done. */
-export function OpenSegment({ address, unit, segment, isEditing }: OpenSegmentProps) {
+export function OpenSegment({ address, unit, segment, isEditing, marks }: OpenSegmentProps) {
   const t = useTranslations();
   const acts = useActs();
   const save = useSave(address);
@@ -63,19 +65,20 @@ export function OpenSegment({ address, unit, segment, isEditing }: OpenSegmentPr
         unit={unit}
         segment={segment}
         isEditing={isEditing}
+        marks={marks}
         onCopySource={(content) => editor.current?.replace(content)}
       />
     </>
   );
 }
 
-function Reading({ address, unit, segment }: Omit<OpenSegmentProps, "isEditing">) {
+function Reading({ address, unit, segment }: Omit<OpenSegmentProps, "isEditing" | "marks">) {
   const t = useTranslations("segments");
   const { language } = address;
   const { content, omission } = segment;
   if (omission)
     return (
-      <p className="text-sm text-ink-2 italic">
+      <p className="text-sm text-ink-2">
         {omission.kind === "joined" ? t("joined") : t("omitted", { reason: omission.reason })}
       </p>
     );
@@ -92,7 +95,7 @@ function Writing({
   unit,
   segment,
   ref,
-}: Omit<OpenSegmentProps, "isEditing"> & { ref: React.RefObject<EditorHandle | null> }) {
+}: Omit<OpenSegmentProps, "isEditing" | "marks"> & { ref: React.RefObject<EditorHandle | null> }) {
   const t = useTranslations();
   const locale = useLocale();
   const acts = useActs();
@@ -129,6 +132,7 @@ function Writing({
           position: unit.position,
         })}
         point={store.place().active?.point}
+        typedAhead={store.takeTyped}
         onChange={(content) => acts.saving.change(address, content)}
         onKey={(key) => void keys[key]()}
         onBlur={() => void acts.saving.flush(address)}

@@ -166,15 +166,17 @@ const addressOf = (key: string): Address => {
   return { unit, language };
 };
 
-/** Waits, but no longer than until the connection is back. */
+/** Waits, but no longer than until the connection is back, or the person is: they may have signed in elsewhere. */
 function connectionOr(delay: number): Promise<void> {
   return new Promise((resolve) => {
     const go = () => {
       clearTimeout(timer);
       removeEventListener("online", go);
+      removeEventListener("focus", go);
       resolve();
     };
     const timer = setTimeout(go, delay);
     addEventListener("online", go);
+    addEventListener("focus", go);
   });
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Content } from "../../domain/content/content.ts";
 import { plainText } from "../../domain/content/plain-text.ts";
 import { languageName } from "../../i18n/language-name.ts";
@@ -21,11 +21,12 @@ interface SegmentActionsProps {
   unit: Pick<UnitData, "id" | "position">;
   segment: SegmentData;
   isEditing: boolean;
+  marks: ReactNode;
   onCopySource(content: Content): void;
 }
 
 /** What can be done to the open segment, as far as it may be. */
-export function SegmentActions({ address, unit, segment, isEditing, onCopySource }: SegmentActionsProps) {
+export function SegmentActions({ address, unit, segment, isEditing, marks, onCopySource }: SegmentActionsProps) {
   const t = useTranslations("segments");
   const units = useTranslations("units");
   const locale = useLocale();
@@ -74,7 +75,8 @@ export function SegmentActions({ address, unit, segment, isEditing, onCopySource
           {units("include", { language })}
         </Button>
       )}
-      <span className="ms-auto flex items-center gap-2">
+      <span className="ms-auto flex flex-wrap items-center justify-end gap-x-2.5 gap-y-1">
+        {marks}
         {state === "approved" && approval && (
           <span className="text-xs text-ink-2">{t("approvedBy", { name: people[approval.by] ?? "–" })}</span>
         )}

@@ -38,7 +38,7 @@ export const SegmentSlot = memo(function SegmentSlot({ unit, language, isSource,
       aria-label={label}
       data-slot={`${unit.id} ${language}`}
       tabIndex={isCursor ? 0 : -1}
-      className={`flex min-w-0 flex-col gap-1.5 rounded-md p-2 -outline-offset-2 ${openness === "closed" ? "" : "bg-surface ring-2 ring-accent"}`}
+      className={`flex min-w-0 flex-col gap-1.5 rounded-md p-2 -outline-offset-2 ${openness === "closed" ? "" : "bg-surface ring-2 ring-accent forced-colors:outline-2"}`}
       onClick={(event) => {
         if ((event.target as Element).closest("a, button, .ProseMirror")) return;
         if (openness === "closed") acts.open(address, { x: event.clientX, y: event.clientY });
@@ -53,9 +53,14 @@ export const SegmentSlot = memo(function SegmentSlot({ unit, language, isSource,
           unit={unit}
           segment={segment}
           isEditing={openness === "editing" && !segment.omission && segment.may.edit === true}
+          marks={<Marks segment={segment} isSource={isSource} address={address} />}
         />
       )}
-      <Marks segment={segment} isSource={isSource} address={address} />
+      {openness === "closed" && (
+        <div className="mt-auto empty:hidden">
+          <Marks segment={segment} isSource={isSource} address={address} />
+        </div>
+      )}
     </div>
   );
 });
@@ -73,7 +78,7 @@ function StillText({ segment, unit, language }: { segment: Segment; unit: SlotPr
   const content = unsaved ?? segment.content;
   if (segment.omission) {
     const { kind, reason } = segment.omission;
-    return <p className="text-sm text-ink-2 italic">{kind === "joined" ? t("joined") : t("omitted", { reason })}</p>;
+    return <p className="text-sm text-ink-2">{kind === "joined" ? t("joined") : t("omitted", { reason })}</p>;
   }
   if (content.length === 0) {
     return (
@@ -104,10 +109,12 @@ function Marks({
   const { is } = segment.freshness;
   const showsState = !segment.omission && !(isSource && segment.state === "approved");
   const unsaved = save.is === "saved" ? undefined : save.is;
+  const isStale = (is === "major" || is === "minor") && segment.state !== "empty";
+  if (!showsState && !isStale && !unsaved) return null;
   return (
-    <div className="mt-auto flex flex-wrap items-center gap-1.5 empty:hidden">
+    <div className="flex flex-wrap items-center gap-1.5">
       {showsState && <StateChip state={segment.state} />}
-      {(is === "major" || is === "minor") && segment.state !== "empty" && <StaleChip minor={is === "minor"} />}
+      {isStale && <StaleChip minor={is === "minor"} />}
       {unsaved && unsaved !== "refused" && <span className="text-xs text-ink-2">{t(unsaved)}</span>}
       {save.is === "refused" && <span className="text-xs text-danger">{t("refused", { detail: save.detail })}</span>}
     </div>

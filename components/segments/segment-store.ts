@@ -46,6 +46,7 @@ export function createSegmentStore(given: ArticleData) {
   let units = new Map(given.units.map((unit) => [unit.id, unit]));
   const saves = new Map<string, SaveState>();
   let place: Place = { cursor: undefined, active: undefined };
+  let typed = "";
   const listeners = new Map<Topic, Set<() => void>>();
   const saved: SaveState = { is: "saved" };
 
@@ -102,8 +103,18 @@ export function createSegmentStore(given: ArticleData) {
       saves.set(keyOf(address), state);
       tell(`save ${keyOf(address)}`, "saves");
     },
+    /** Keeps a character that was typed while the editor was on its way; it is given away once. */
+    typeAhead(character: string) {
+      typed += character;
+    },
+    takeTyped(): string {
+      const taken = typed;
+      typed = "";
+      return taken;
+    },
     moveTo(next: Partial<Place>) {
       place = { ...place, ...next };
+      typed = "";
       tell("place");
     },
   };

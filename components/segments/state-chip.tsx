@@ -7,7 +7,8 @@ const looks: Record<State, { glyph: string; look: string }> = {
   draft: { glyph: "◔", look: "bg-draft-surface text-draft-ink" },
   returned: { glyph: "↺", look: "bg-returned-surface text-returned-ink" },
   confirmed: { glyph: "◑", look: "bg-confirmed-surface text-confirmed-ink" },
-  approved: { glyph: "✓", look: "bg-approved-surface text-approved-ink" },
+  // What is finished is quiet; what waits stands out.
+  approved: { glyph: "✓", look: "-mx-2 text-approved-ink forced-colors:border-transparent" },
 };
 const chip =
   "inline-flex items-center gap-1 rounded-full px-2 py-px font-sans text-xs font-medium whitespace-nowrap forced-colors:border";

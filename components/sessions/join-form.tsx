@@ -35,6 +35,8 @@ export function JoinForm({ token, name, email, isNew }: JoinFormProps) {
       <h1 className="font-serif text-3xl font-semibold">{isNew ? t("join", { name }) : t("newPassword")}</h1>
       <p className="text-ink-2">{isNew ? t("joinIntro") : t("newPasswordIntro")}</p>
       <form
+        // Sent before the script runs, it must not put a password into the address.
+        method="post"
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();

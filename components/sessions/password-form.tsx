@@ -26,6 +26,8 @@ export function PasswordForm() {
       </h2>
       <form
         ref={form}
+        // Sent before the script runs, it must not put a password into the address.
+        method="post"
         className="flex flex-col gap-3"
         onSubmit={(event) => {
           event.preventDefault();

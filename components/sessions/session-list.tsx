@@ -6,6 +6,7 @@ import { useRouter } from "../../i18n/navigation.ts";
 import { Button } from "../ui/button.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { agentName } from "./agent-name.ts";
 
 interface Session {
   id: string;
@@ -29,6 +30,10 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
     [router],
   );
   const { run, busy, problem } = useAct(end);
+  const nameOf = (agent: string) => {
+    const known = agentName(agent);
+    return known ? t("device", known) : agent;
+  };
   return (
     <section aria-labelledby="sessions" className="flex flex-col gap-3">
       <h2 id="sessions" className="font-serif text-xl font-semibold">
@@ -39,7 +44,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
         {sessions.map(({ id, agent, address, seenAt, current }) => (
           <li key={id} className="flex items-center gap-3 py-2.5 text-sm">
             <div className="min-w-0 grow">
-              <p className="truncate">{agent || address}</p>
+              <p className="truncate">{nameOf(agent) || address}</p>
               <p className="text-[0.8125rem] text-ink-2">
                 {address} ·{" "}
                 {t("lastSeen", {

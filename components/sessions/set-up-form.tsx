@@ -33,6 +33,8 @@ export function SetUpForm({ token }: { token: string }) {
       <h1 className="font-serif text-3xl font-semibold">{t("setUp")}</h1>
       <p className="text-ink-2">{t("setUpIntro")}</p>
       <form
+        // Sent before the script runs, it must not put a password into the address.
+        method="post"
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();

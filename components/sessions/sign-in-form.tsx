@@ -26,6 +26,8 @@ export function SignInForm({ next }: { next: string }) {
     <>
       <h1 className="font-serif text-3xl font-semibold">{t("signIn")}</h1>
       <form
+        // Sent before the script runs, it must not put a password into the address.
+        method="post"
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();

@@ -9,9 +9,9 @@ const looks = {
   danger: "border border-danger text-danger bg-surface hover:bg-danger-surface",
 } as const;
 const sizes = {
-  normal: "min-h-9 px-3 text-sm",
-  small: "min-h-7 px-2 text-[0.8125rem]",
-  icon: "size-8 justify-center",
+  normal: "min-h-9 px-3 text-sm pointer-coarse:min-h-11",
+  small: "min-h-7 px-2 text-[0.8125rem] pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:px-3",
+  icon: "size-8 justify-center pointer-coarse:size-11",
 } as const;
 const shape =
   "inline-flex items-center gap-1.5 rounded-md font-medium whitespace-nowrap select-none disabled:opacity-45 aria-disabled:opacity-45";

@@ -16,7 +16,7 @@ export function Dialog({ title, onClose, children, size = "normal" }: DialogProp
       isOpen
       isDismissable
       onOpenChange={(open) => !open && onClose()}
-      className="fixed inset-0 z-50 flex items-end justify-center bg-black/40 sm:items-center sm:p-6"
+      className="fixed inset-0 z-50 flex items-end justify-center bg-scrim sm:items-center sm:p-6"
     >
       <Modal
         className={`max-h-[92dvh] w-full overflow-y-auto rounded-t-xl border border-hairline bg-surface shadow-lg sm:rounded-xl ${size === "wide" ? "sm:max-w-3xl" : "sm:max-w-md"}`}

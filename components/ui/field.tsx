@@ -46,7 +46,7 @@ export function TextField({
   const around = { label, hint, error, ...(className ? { className } : {}) };
   return (
     <Frame id={id} {...around}>
-      <input id={id} {...described(id, around)} {...props} className={`${box} min-h-9`} />
+      <input id={id} {...described(id, around)} {...props} className={`${box} min-h-9 pointer-coarse:min-h-11`} />
     </Frame>
   );
 }
@@ -94,7 +94,7 @@ export function Select({
   const around = { label, hint, error, ...(className ? { className } : {}) };
   return (
     <Frame id={id} {...around}>
-      <select id={id} {...described(id, around)} {...props} className={`${box} min-h-9 pe-8`}>
+      <select id={id} {...described(id, around)} {...props} className={`${box} min-h-9 pointer-coarse:min-h-11 pe-8`}>
         {choices.map(({ value, label, lang }) => (
           <option key={value} value={value} lang={lang}>
             {label}
@@ -115,7 +115,7 @@ export function InlineSelect({
     <select
       aria-label={label}
       {...props}
-      className="min-h-8 rounded-md border border-hairline bg-surface px-2 text-[0.8125rem] text-ink-2 hover:border-line"
+      className="min-h-8 max-w-full rounded-md border border-hairline bg-surface px-2 text-[0.8125rem] text-ink-2 hover:border-line pointer-coarse:min-h-11"
     >
       {choices.map(({ value, label }) => (
         <option key={value} value={value}>
@@ -133,7 +133,7 @@ export function Checkbox({
 }: { label: ReactNode; hint?: string | undefined } & Omit<ComponentProps<"input">, "type" | "className">) {
   const id = useId();
   return (
-    <div className="flex items-start gap-2 text-sm">
+    <div className="flex min-h-6 items-start gap-2 text-sm pointer-coarse:py-2.5">
       <input
         id={id}
         type="checkbox"
@@ -141,14 +141,14 @@ export function Checkbox({
         {...props}
         className="mt-0.5 size-4.5 shrink-0 accent-accent"
       />
-      <label htmlFor={id}>
-        {label}
+      <div>
+        <label htmlFor={id}>{label}</label>
         {hint && (
-          <span id={`${id}-hint`} className="block text-[0.8125rem] text-ink-2">
+          <p id={`${id}-hint`} className="text-[0.8125rem] text-ink-2">
             {hint}
-          </span>
+          </p>
         )}
-      </label>
+      </div>
     </div>
   );
 }
@@ -168,14 +168,16 @@ export function RadioGroup({
   onChange(value: string): void;
 }) {
   const id = useId();
+  // A choice that says its consequence stands in a box of its own; short ones stand under each other.
+  const explains = choices.some((choice) => choice.hint);
+  const look = explains
+    ? "rounded-md border border-hairline p-2.5 has-checked:border-accent"
+    : "min-h-6 pointer-coarse:py-2.5";
   return (
-    <fieldset className="flex flex-col gap-2">
+    <fieldset className={`flex flex-col ${explains ? "gap-2" : "gap-1"}`}>
       <legend className="mb-1.5 text-sm font-medium">{label}</legend>
       {choices.map((choice) => (
-        <div
-          key={choice.value}
-          className="flex items-start gap-2 rounded-md border border-hairline p-2.5 text-sm has-checked:border-accent"
-        >
+        <div key={choice.value} className={`flex items-start gap-2 text-sm ${look}`}>
           <input
             type="radio"
             id={`${id}-${choice.value}`}
@@ -186,14 +188,14 @@ export function RadioGroup({
             aria-describedby={choice.hint ? `${id}-${choice.value}-hint` : undefined}
             className="mt-0.5 size-4.5 shrink-0 accent-accent"
           />
-          <label htmlFor={`${id}-${choice.value}`}>
-            {choice.label}
+          <div>
+            <label htmlFor={`${id}-${choice.value}`}>{choice.label}</label>
             {choice.hint && (
-              <span id={`${id}-${choice.value}-hint`} className="block text-[0.8125rem] text-ink-2">
+              <p id={`${id}-${choice.value}-hint`} className="text-[0.8125rem] text-ink-2">
                 {choice.hint}
-              </span>
+              </p>
             )}
-          </label>
+          </div>
         </div>
       ))}
     </fieldset>

@@ -20,7 +20,7 @@ export function LocaleSwitch() {
       aria-label={t("language")}
       value={locale}
       onChange={(event) => change(event.target.value)}
-      className="min-h-8 rounded-md border border-hairline bg-surface px-2 text-sm hover:border-line"
+      className="min-h-8 pointer-coarse:min-h-11 rounded-md border border-hairline bg-surface px-2 text-sm hover:border-line"
     >
       {locales.map((one) => (
         <option key={one} value={one} lang={one}>

@@ -24,7 +24,7 @@ export function MainNav({ administers }: { administers: boolean }) {
               <Link
                 href={href}
                 aria-current={isHere(href) ? "page" : undefined}
-                className="inline-flex min-h-9 items-center rounded-md px-2 whitespace-nowrap text-ink-2 hover:bg-surface-3 hover:text-ink aria-[current]:font-medium aria-[current]:text-ink sm:px-2.5"
+                className="inline-flex min-h-9 items-center pointer-coarse:min-h-11 rounded-md px-2 whitespace-nowrap text-ink-2 hover:bg-surface-3 hover:text-ink aria-[current]:font-medium aria-[current]:text-ink sm:px-2.5"
               >
                 {t(word)}
               </Link>

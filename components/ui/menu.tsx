@@ -40,7 +40,7 @@ export function MenuItem({ danger, ...props }: Omit<MenuItemProps, "className"> 
   return (
     <AriaMenuItem
       {...props}
-      className={`flex min-h-9 cursor-pointer items-center gap-2 rounded-md px-2.5 text-sm outline-none data-disabled:opacity-45 data-focused:bg-surface-3 ${danger ? "text-danger" : ""}`}
+      className={`flex min-h-9 pointer-coarse:min-h-11 cursor-pointer items-center gap-2 rounded-md px-2.5 text-sm outline-none data-disabled:opacity-45 data-focused:bg-surface-3 ${danger ? "text-danger" : ""}`}
     />
   );
 }

@@ -13,7 +13,7 @@ export function SearchForm({ label, value, keep }: { label: string; value: strin
           aria-label={label}
           placeholder={label}
           defaultValue={value}
-          className="min-h-9 w-64 max-w-full rounded-md border border-line bg-surface px-3 text-base sm:text-sm"
+          className="min-h-9 pointer-coarse:min-h-11 w-64 max-w-full min-w-0 rounded-md border border-line bg-surface px-3 text-base sm:text-sm"
         />
         {Object.entries(keep).map(([name, kept]) => (
           <input key={name} type="hidden" name={name} value={kept} />
@@ -21,7 +21,7 @@ export function SearchForm({ label, value, keep }: { label: string; value: strin
         <button
           type="submit"
           aria-label={t("search")}
-          className="inline-flex min-h-9 items-center rounded-md border border-line px-3 hover:bg-surface-2"
+          className="inline-flex min-h-9 pointer-coarse:size-11 items-center justify-center rounded-md border border-line px-3 hover:bg-surface-2"
         >
           <Icon name="search" />
         </button>

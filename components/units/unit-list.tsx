@@ -5,6 +5,7 @@ import { belongsToInputMethod, latinKey } from "../../editor/input-method.ts";
 import { type Address, isSame, type UnitData } from "../segments/segment-store.ts";
 import { useArticle, useOrder, useStore } from "../segments/use-segment-store.tsx";
 import { useActs } from "../segments/workbench-acts.tsx";
+import { ColumnHeads } from "./column-heads.tsx";
 import { UnitRow } from "./unit-row.tsx";
 
 // Rows stay in the document, so that find, print and screen readers see them all; what is off the screen is not laid out.
@@ -17,20 +18,23 @@ export function UnitList({ columns }: { columns: readonly string[] }) {
   const { source, may } = useArticle();
   const keys = useListKeys();
   return (
-    <div role="list" aria-label={t("list")} aria-describedby="list-hint" onKeyDown={keys} className="@container">
+    <div className="@container">
+      <ColumnHeads columns={columns} />
       <p id="list-hint" className="sr-only">
         {t("listHint")}
       </p>
-      {sectionsOf(units).map((section) => (
-        <Section
-          key={section[0]!.id}
-          units={section}
-          columns={columns}
-          source={source}
-          count={units.length}
-          mayChange={may.changeUnits}
-        />
-      ))}
+      <div role="list" aria-label={t("list")} aria-describedby="list-hint" onKeyDown={keys}>
+        {sectionsOf(units).map((section) => (
+          <Section
+            key={section[0]!.id}
+            units={section}
+            columns={columns}
+            source={source}
+            count={units.length}
+            mayChange={may.changeUnits}
+          />
+        ))}
+      </div>
     </div>
   );
 }
@@ -84,8 +88,12 @@ function useListKeys() {
     const [unit = "", language = ""] = slot.split(" ");
     const at: Address = { unit, language };
     // The editor is on its way: what is typed now is text, and no command.
-    if (store.place().active?.editing && isSame(store.place().active, at)) return;
     const chord = ctrlKey || metaKey;
+    if (store.place().active?.editing && isSame(store.place().active, at)) {
+      if (chord || altKey || [...event.key].length !== 1) return;
+      event.preventDefault();
+      return store.typeAhead(event.key);
+    }
     const key = latinKey(event.nativeEvent);
     const act = chord ? (key === "Enter" ? () => acts.advance(at) : undefined) : altKey ? undefined : listKeys[key];
     if (!act) return;

@@ -27,8 +27,12 @@ export const UnitRow = memo(function UnitRow({ unit, columns, source, count, isF
       aria-label={t("label", { kind: t(`kinds.${kind}`), position })}
       className="group grid scroll-mt-28 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-1 border-b border-hairline py-1.5 md:grid-cols-[2.75rem_minmax(0,1fr)]"
     >
-      <div className="flex flex-col items-center gap-0.5 pt-2 text-xs text-ink-2 tabular-nums">
-        <a href={`#u${position}`} tabIndex={-1} className="hover:text-ink">
+      <div className="flex flex-col items-center gap-0.5 pt-1.5 text-xs text-ink-2 tabular-nums">
+        <a
+          href={`#u${position}`}
+          tabIndex={-1}
+          className="flex min-h-6 min-w-6 items-center justify-center hover:text-ink"
+        >
           {position}
         </a>
         {note && (

@@ -55,7 +55,7 @@ export default async function Page() {
         >
           <ArticleTable articles={articles} />
         </NextIntlClientProvider>
-        <LinkButton href="/articles" look="quiet" className="self-start">
+        <LinkButton href="/articles" look="quiet" className="-ms-3 self-start">
           {t("desk.all")}
           <Icon name="forward" />
         </LinkButton>
