@@ -1,16 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { BrowserContext } from "@playwright/test";
-import { test as base, expect } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import { ProofPage } from "./pages/proof-page.ts";
-
-/** A reader: a browser that nobody has signed in with. */
-const test = base.extend<{ reader: BrowserContext }>({
-  reader: async ({ browser, desk }, use) => {
-    const context = await browser.newContext({ baseURL: desk.url, locale: "en" });
-    await use(context);
-    await context.close();
-  },
-});
 
 const ferry = [
   { en: "The ferry sails at nine", kind: "headline", ru: "Паром уходит в девять", state: "approved" as const },
@@ -67,7 +57,11 @@ test("a manager makes a link, a reader without an account comments, and the tran
   await expect(proof.form(2).getByLabel("Your name")).toHaveValue("Maria");
 
   await manager.getByRole("button", { name: "Take back: Maria" }).click();
-  await manager.getByRole("alertdialog").or(manager.getByRole("dialog")).getByRole("button", { name: "Take back" }).click();
+  await manager
+    .getByRole("alertdialog")
+    .or(manager.getByRole("dialog"))
+    .getByRole("button", { name: "Take back" })
+    .click();
   await expect(manager.getByText("There are no proof links.")).toBeVisible();
   await proof.form(2).getByLabel("Your comment").fill("One more thing.");
   await proof.form(2).getByRole("button", { name: "Send" }).click();

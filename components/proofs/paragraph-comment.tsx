@@ -1,12 +1,14 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { directionOf } from "../../domain/language/tag.ts";
 import { longestQuote } from "../../domain/threads/comment.ts";
 import { ReaderForm } from "./reader-form.tsx";
 
 /** What a reader can do at a paragraph: comment on it, or on the words of it that they have selected. */
 export function ParagraphComment({ unit, position }: { unit: string; position: number }) {
   const t = useTranslations("proofs.reading");
+  const dir = directionOf(useLocale());
   const button = useRef<HTMLButtonElement>(null);
   const selected = useRef("");
   const [quote, setQuote] = useState<string>();
@@ -18,7 +20,7 @@ export function ParagraphComment({ unit, position }: { unit: string; position: n
   return (
     <>
       {sent.map((text, index) => (
-        <div key={index} className="my-1 rounded-md bg-surface-2 px-3 py-2 text-sm">
+        <div key={index} dir={dir} className="my-1 rounded-md bg-surface-2 px-3 py-2 text-sm">
           <p className="text-[0.8125rem] text-ink-2">{t("yours")}</p>
           <p dir="auto" className="whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:isolate]">
             {text}
@@ -30,6 +32,7 @@ export function ParagraphComment({ unit, position }: { unit: string; position: n
           <button
             ref={button}
             type="button"
+            dir={dir}
             aria-label={t("commentOn", { position })}
             // A press takes the selection away before it is a click.
             onPointerDown={() => {
@@ -43,21 +46,23 @@ export function ParagraphComment({ unit, position }: { unit: string; position: n
           >
             {t("comment")}
           </button>
-          <span role="status" className="text-[0.8125rem] text-approved-ink">
+          <span role="status" dir={dir} className="text-[0.8125rem] text-approved-ink">
             {sent.length > 0 && t("sent")}
           </span>
         </p>
       ) : (
-        <ReaderForm
-          unit={unit}
-          position={position}
-          quote={quote}
-          onClose={close}
-          onSent={(text) => {
-            setSent([...sent, text]);
-            close();
-          }}
-        />
+        <div dir={dir}>
+          <ReaderForm
+            unit={unit}
+            position={position}
+            quote={quote}
+            onClose={close}
+            onSent={(text) => {
+              setSent([...sent, text]);
+              close();
+            }}
+          />
+        </div>
       )}
     </>
   );

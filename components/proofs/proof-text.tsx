@@ -45,6 +45,7 @@ function Paragraph({ paragraph, isTitle }: { paragraph: ParagraphData; isTitle: 
   const t = useTranslations();
   const locale = useLocale();
   const { unit, position, kind } = paragraph;
+  // The words of the interface stand at the side where the text begins, and read in their own direction.
   const interfaceText = { lang: locale, dir: directionOf(locale) };
   return (
     <div
@@ -61,21 +62,23 @@ function Paragraph({ paragraph, isTitle }: { paragraph: ParagraphData; isTitle: 
       </a>
       <div className="flex min-w-0 flex-col gap-1">
         {(named.has(kind) || (!paragraph.missing && !paragraph.approved)) && (
-          <p {...interfaceText} className="flex gap-x-2 text-xs text-ink-2">
-            {named.has(kind) && <span>{t(`units.kinds.${kind}`)}</span>}
+          <p className="flex gap-x-2 text-xs text-ink-2">
+            {named.has(kind) && <span {...interfaceText}>{t(`units.kinds.${kind}`)}</span>}
             {!paragraph.missing && !paragraph.approved && (
-              <span className="text-stale-ink">{t("proofs.reading.unapprovedHere")}</span>
+              <span {...interfaceText} className="text-stale-ink">
+                {t("proofs.reading.unapprovedHere")}
+              </span>
             )}
           </p>
         )}
         {paragraph.missing ? (
-          <p {...interfaceText} className="text-sm text-stale-ink">
-            {t("proofs.reading.missingHere")}
+          <p className="text-sm text-stale-ink">
+            <bdi {...interfaceText}>{t("proofs.reading.missingHere")}</bdi>
           </p>
         ) : (
           <>
             <Words paragraph={paragraph} isTitle={isTitle} />
-            <div {...interfaceText} className="no-print font-sans">
+            <div lang={locale} className="no-print font-sans">
               <ParagraphComment unit={unit} position={position} />
             </div>
           </>

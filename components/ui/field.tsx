@@ -67,7 +67,7 @@ export function TextArea({
         rows={3}
         {...described(id, around)}
         {...props}
-        className={`${box} field-sizing-content max-h-96`}
+        className={`${box} field-sizing-content max-h-96 min-h-18`}
       />
     </Frame>
   );
