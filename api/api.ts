@@ -9,9 +9,11 @@ import { limitBody } from "./limit-body.ts";
 import { members } from "./members.ts";
 import { answerProblem } from "./problem.ts";
 import { projects } from "./projects.ts";
+import { proofs } from "./proofs.ts";
 import { segments } from "./segments.ts";
 import { sessions } from "./sessions.ts";
 import { streams } from "./stream.ts";
+import { threads } from "./threads.ts";
 import { units } from "./units.ts";
 
 const base = room().basePath("/api/v1");
@@ -32,6 +34,8 @@ export const api = base
   .route("/", units)
   .route("/", segments)
   .route("/", editions)
+  .route("/", threads)
+  .route("/", proofs)
   .route("/", activity)
   .route("/", streams);
 

@@ -82,7 +82,7 @@ async function actorWith(ask: Ask, key: string | undefined, token: string | unde
 }
 
 // A page's own requests say so; anything else that holds a session is a program.
-const channelOf = (ask: Ask): Channel => (ask.req.header("x-verso-channel") === "web" ? "web" : "api");
+export const channelOf = (ask: Ask): Channel => (ask.req.header("x-verso-channel") === "web" ? "web" : "api");
 
 type Reach = (actor: Actor, ask: Ask) => Promise<unknown> | undefined;
 
@@ -108,13 +108,19 @@ export function actorOf(ask: Ask): Actor {
 
 /** The actor of an act, with the one request that it is. @throws Refusal `missingPrecondition`, `missingKey` */
 export async function actingIn(ask: Ask, asked: unknown = undefined): Promise<Actor> {
-  await refuseIncomplete(ask);
+  const request = await requestIn(ask, asked);
   const actor = actorOf(ask);
+  return request ? { ...actor, request } : actor;
+}
+
+/** The one request that an act is; undefined where it names none. @throws Refusal `missingPrecondition`, `missingKey` */
+export async function requestIn(ask: Ask, asked: unknown): Promise<Actor["request"]> {
+  await refuseIncomplete(ask);
   const key = ask.req.header("idempotency-key");
-  if (!key) return actor;
+  if (!key) return undefined;
   const { method, path } = ask.req;
   const asks = [method, path, ask.req.header("if-match") ?? "", JSON.stringify(asked)].join("\n");
-  return { ...actor, request: { key, digest: hash("sha256", asks) } };
+  return { key, digest: hash("sha256", asks) };
 }
 
 async function refuseIncomplete(ask: Ask): Promise<void> {

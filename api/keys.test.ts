@@ -30,6 +30,9 @@ describe("a key", () => {
     expect((await withKey(reads.key, "GET", `/articles/${article.id}`)).status).toBe(200);
     const refused = await withKey(reads.key, "PUT", path, { text: "Раз." }, { "if-match": '"0"' });
     expect([refused.status, refused.answer.code]).toEqual([403, "forbidden"]);
+    const talk = { unit: unitOf(article), text: "Why?" };
+    expect((await withKey(reads.key, "POST", "/threads", talk)).answer.code).toBe("forbidden");
+    expect((await withKey(writes.key, "POST", "/threads", talk)).status).toBe(201);
     const saved = await withKey(writes.key, "PUT", path, { text: "Раз." }, { "if-match": '"0"' });
     expect(saved.answer).toMatchObject({ text: "Раз.", version: 1, may: { approve: false } });
     const events = await ask("GET", `/events?project=${desk}`, { as: oleg });

@@ -291,6 +291,70 @@ export const snapshots = table(
   (t) => [primaryKey({ columns: [t.article, t.language, t.number] })],
 );
 
+/** A link by which somebody without an account reads one edition and comments on it. */
+export const proofs = table(
+  "proofs",
+  {
+    id: text().primaryKey(),
+    article: text()
+      .notNull()
+      .references(() => articles.id),
+    language: text().notNull(),
+    tokenHash: text().notNull(),
+    /** For whom it is; may be empty. */
+    name: text().notNull(),
+    /** Whether it shows what nobody has approved yet. */
+    drafts: bool().notNull(),
+    createdBy: text()
+      .notNull()
+      .references(() => members.id),
+    createdAt: time().notNull(),
+    endsAt: time().notNull(),
+    revokedAt: time(),
+  },
+  (t) => [uniqueIndex("proofs_token").on(t.tokenHash), index("proofs_article").on(t.article)],
+);
+
+/** Talk about a unit, seen in all languages, or about one of its segments. */
+export const threads = table(
+  "threads",
+  {
+    id: text().primaryKey(),
+    project: text().notNull(),
+    article: text()
+      .notNull()
+      .references(() => articles.id),
+    unit: text()
+      .notNull()
+      .references(() => units.id),
+    /** Absent where it is about the unit in every language. */
+    language: text(),
+    /** The words that it is about, as they stood. */
+    quote: text(),
+    createdAt: time().notNull(),
+    resolvedAt: time(),
+    resolvedBy: text().references(() => members.id),
+  },
+  (t) => [index("threads_article").on(t.article, t.unit, t.resolvedAt)],
+);
+
+/** What one person said in a thread: a member or, by a proof link, a reader who gave a name. */
+export const comments = table(
+  "comments",
+  {
+    id: text().primaryKey(),
+    thread: text()
+      .notNull()
+      .references(() => threads.id),
+    member: text().references(() => members.id),
+    name: text(),
+    proof: text().references(() => proofs.id),
+    text: text().notNull(),
+    at: time().notNull(),
+  },
+  (t) => [index("comments_thread").on(t.thread), index("comments_proof").on(t.proof)],
+);
+
 /** The append-only log of acts. A save is no act. */
 export const events = table(
   "events",

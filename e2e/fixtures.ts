@@ -28,6 +28,8 @@ interface Fixtures {
   desk: Cast;
   /** A page on which somebody is signed in. */
   signInAs(person: Person, options?: ContextOptions): Promise<Page>;
+  /** A browser that nobody has signed in with. */
+  reader: BrowserContext;
   /** A program that acts as somebody. */
   scriptOf(person: Person): Script;
   /** An article in English, to be translated into Russian and Chinese. */
@@ -68,6 +70,15 @@ export const test = base.extend<Fixtures>({
       return page;
     });
     for (const context of contexts) await context.close();
+    expect(violations, "nothing is blocked by the content security policy, and no page breaks").toEqual([]);
+  },
+
+  reader: async ({ browser, desk }, use) => {
+    const violations: string[] = [];
+    const context = await browser.newContext({ baseURL: desk.url, locale: "en" });
+    context.on("page", (page) => watch(page, violations));
+    await use(context);
+    await context.close();
     expect(violations, "nothing is blocked by the content security policy, and no page breaks").toEqual([]);
   },
 

@@ -183,7 +183,7 @@ test("history shows who changed what, and brings an earlier text back", async ({
   await workbench.page.keyboard.press("ControlOrMeta+Enter");
   await expect(workbench.slot(1)).toContainText("Confirmed");
   await workbench.slot(1).click();
-  await workbench.button("Notes and history").click();
+  await workbench.button("Notes, comments and history").click();
   await workbench.page.getByRole("tab", { name: "History" }).click();
   const panel = workbench.page.getByRole("tabpanel");
   await expect(panel.locator("del")).toHaveText(/девять/);

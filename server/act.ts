@@ -9,7 +9,7 @@ import { Refusal } from "../domain/refusal.ts";
  * for a day, so it holds no secret.
  * @throws Refusal `keyReused`, and whatever `work` refuses
  */
-export function act<T>(actor: Actor, work: (tx: Db, at: Date) => Promise<T>): Promise<T> {
+export function act<T>(actor: Pick<Actor, "member" | "request">, work: (tx: Db, at: Date) => Promise<T>): Promise<T> {
   const at = new Date();
   const { request } = actor;
   if (!request) return write((tx) => work(tx, at));

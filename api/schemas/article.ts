@@ -58,6 +58,7 @@ export const unit = z
     level: z.number().int().optional(),
     group: id.optional(),
     note: z.string().optional(),
+    openThreads: z.number().int().optional(),
     segments: z.record(tag, segment),
   })
   .openapi("Unit");
@@ -113,7 +114,7 @@ export const article = z
     editions: z.array(edition),
     people: z.record(z.string(), z.string()),
     change: z.number().int(),
-    may: z.object({ change: z.boolean(), changeUnits: z.boolean() }),
+    may: z.object({ change: z.boolean(), changeUnits: z.boolean(), proofs: z.boolean() }),
   })
   .openapi("Article");
 

@@ -26,6 +26,7 @@ interface Workbench {
   columns(): readonly string[];
   say(words: string): void;
   words: { allDone: string };
+  openThreads(): void;
   askMinor(question: Omit<MinorQuestion, "answer">): Promise<boolean | undefined>;
 }
 
@@ -36,6 +37,7 @@ export function createActs({
   columns,
   say,
   words,
+  openThreads,
   askMinor,
 }: Workbench): WorkbenchActs & { goTo(state: string): void } {
   const open = (address: Address, point?: { x: number; y: number }) => {
@@ -186,6 +188,11 @@ export function createActs({
       goOn(from);
     },
     say,
+    showThreads(address) {
+      leave();
+      store.moveTo({ cursor: address, active: undefined });
+      openThreads();
+    },
     async reload() {
       store.putArticle(await ask(client.articles[":id"].$get({ param: { id: store.article().id } })));
     },

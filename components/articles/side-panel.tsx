@@ -6,6 +6,7 @@ import { ask, client } from "../../api/client.ts";
 import { HistoryPanel } from "../segments/history-panel.tsx";
 import { useActive, useArticle, useOrder } from "../segments/use-segment-store.tsx";
 import { useActs } from "../segments/workbench-acts.tsx";
+import { ThreadsPanel } from "../threads/threads-panel.tsx";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -15,19 +16,34 @@ import { useAct } from "../ui/use-act.ts";
 const tab =
   "cursor-pointer rounded-md px-2.5 py-1 pointer-coarse:py-2.5 text-sm text-ink-2 outline-offset-2 data-hovered:bg-surface-3 data-selected:bg-surface-3 data-selected:font-medium data-selected:text-ink";
 
-/** What stands beside the text: notes and the style guide, and the history of the open segment. */
-export function SidePanel({ styleGuide, onClose }: { styleGuide: string; onClose(): void }) {
+export type PanelTab = "notes" | "threads" | "history";
+interface SidePanelProps {
+  styleGuide: string;
+  tab: PanelTab;
+  onTab(tab: PanelTab): void;
+  onClose(): void;
+}
+
+/** What stands beside the text: notes and the style guide, the talk about a unit, and the history of the open segment. */
+export function SidePanel({ styleGuide, tab: shown, onTab, onClose }: SidePanelProps) {
   const t = useTranslations("workbench");
   return (
     <aside
       aria-label={t("panel")}
       className="no-print flex flex-col border-hairline bg-surface max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[55dvh] max-lg:rounded-t-xl max-lg:border-t max-lg:shadow-lg lg:sticky lg:top-[3.0625rem] lg:h-[calc(100dvh-3.0625rem)] lg:w-80 lg:shrink-0 lg:border-s"
     >
-      <Tabs className="flex min-h-0 grow flex-col">
+      <Tabs
+        className="flex min-h-0 grow flex-col"
+        selectedKey={shown}
+        onSelectionChange={(key) => onTab(key as PanelTab)}
+      >
         <div className="flex items-center gap-1 border-b border-hairline px-3 py-2">
           <TabList aria-label={t("panel")} className="flex gap-1">
             <Tab id="notes" className={tab}>
               {t("tabs.notes")}
+            </Tab>
+            <Tab id="threads" className={tab}>
+              {t("tabs.threads")}
             </Tab>
             <Tab id="history" className={tab}>
               {t("tabs.history")}
@@ -39,6 +55,9 @@ export function SidePanel({ styleGuide, onClose }: { styleGuide: string; onClose
         </div>
         <TabPanel id="notes" className="min-h-0 grow overflow-y-auto p-4 outline-offset-[-2px]">
           <Notes styleGuide={styleGuide} />
+        </TabPanel>
+        <TabPanel id="threads" className="min-h-0 grow overflow-y-auto p-4 outline-offset-[-2px]">
+          <ThreadsPanel />
         </TabPanel>
         <TabPanel id="history" className="min-h-0 grow overflow-y-auto px-4 outline-offset-[-2px]">
           <History />

@@ -12,6 +12,7 @@ import { RemovedUnits } from "../units/removed-units.tsx";
 import { UnitList } from "../units/unit-list.tsx";
 import { createActs, type MinorQuestion } from "./create-acts.ts";
 import { followArticle } from "./follow-article.ts";
+import type { PanelTab } from "./side-panel.tsx";
 import { WorkbenchHeader } from "./workbench-header.tsx";
 
 const MinorDialog = later(async () => (await import("./minor-dialog.tsx")).MinorDialog);
@@ -33,7 +34,7 @@ export function Workbench({ article, isWhole, columns: first, styleGuide, go }: 
   const [store] = useState(() => createSegmentStore(article));
   const [saving] = useState(() => createSaving(store));
   const [columns, setColumns] = useState(first);
-  const [panel, setPanel] = useState(false);
+  const [panel, setPanel] = useState<PanelTab>();
   const [said, setSaid] = useState("");
   const [minor, setMinor] = useState<MinorQuestion>();
   const latest = useRef(columns);
@@ -48,6 +49,7 @@ export function Workbench({ article, isWhole, columns: first, styleGuide, go }: 
         columns: () => latest.current,
         say: setSaid,
         words: { allDone: t("allDone") },
+        openThreads: () => setPanel("threads"),
         askMinor: (question) => new Promise((answer) => setMinor({ ...question, answer })),
       }),
     [store, saving, t],
@@ -73,7 +75,12 @@ export function Workbench({ article, isWhole, columns: first, styleGuide, go }: 
   return (
     <StoreProvider store={store}>
       <ActsProvider acts={acts}>
-        <WorkbenchHeader columns={columns} onColumns={show} isPanelOpen={panel} onPanel={() => setPanel(!panel)} />
+        <WorkbenchHeader
+          columns={columns}
+          onColumns={show}
+          isPanelOpen={panel !== undefined}
+          onPanel={() => setPanel(panel ? undefined : "notes")}
+        />
         <div className="flex grow">
           <main id="main" className="min-w-0 grow px-1 pb-24 sm:px-4">
             <UnitList columns={columns} />
@@ -85,7 +92,9 @@ export function Workbench({ article, isWhole, columns: first, styleGuide, go }: 
             )}
             <RemovedUnits />
           </main>
-          {panel && <SidePanel styleGuide={styleGuide} onClose={() => setPanel(false)} />}
+          {panel && (
+            <SidePanel styleGuide={styleGuide} tab={panel} onTab={setPanel} onClose={() => setPanel(undefined)} />
+          )}
         </div>
         <p role="status" className="sr-only">
           {said}

@@ -43,6 +43,7 @@ export type SegmentStore = ReturnType<typeof createSegmentStore>;
  */
 export function createSegmentStore(given: ArticleData) {
   let article = given;
+  let opened = 0;
   let units = new Map(given.units.map((unit) => [unit.id, unit]));
   const saves = new Map<string, SaveState>();
   let place: Place = { cursor: undefined, active: undefined };
@@ -70,6 +71,8 @@ export function createSegmentStore(given: ArticleData) {
       return () => set.delete(listener);
     },
     article: (): ArticleData => article,
+    /** How often the article was opened anew: what is shown beside its texts is asked for again with each. */
+    opened: (): number => opened,
     order: (): readonly UnitData[] => article.units,
     unit: (id: string): UnitData | undefined => units.get(id),
     segment: ({ unit, language }: Address): SegmentData | undefined => units.get(unit)?.segments[language],
@@ -85,6 +88,7 @@ export function createSegmentStore(given: ArticleData) {
      * the person writes, or whose text is not saved, stays as it is: it must be saved on the version that they saw.
      */
     putArticle(next: ArticleData) {
+      opened += 1;
       article = { ...next, units: next.units.map(withMine) };
       units = new Map(article.units.map((unit) => [unit.id, unit]));
       tell("article", "order");

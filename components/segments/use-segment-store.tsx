@@ -26,6 +26,7 @@ function useTopic<T>(topic: Parameters<SegmentStore["subscribe"]>[0], read: (sto
 }
 
 export const useArticle = () => useTopic("article", (store) => store.article());
+export const useOpened = () => useTopic("order", (store) => store.opened());
 export const useOrder = () => useTopic("order", (store) => store.order());
 export const useSegment = (address: Address) =>
   useTopic(`segment ${keyOf(address)}`, (store) => store.segment(address));
@@ -44,6 +45,8 @@ export const useOpenness = (address: Address) =>
   });
 
 export const useActive = () => useTopic("place", (store) => store.place().active);
+/** The slot that is open, else the one that the keyboard is at. */
+export const useHere = () => useTopic("place", (store) => store.place().active ?? store.place().cursor);
 export const useSaves = () => useTopic("saves", (store) => summary(store));
 
 /** The one state that the header shows: the worst of all. Cached by what it says, so that it compares equal. */

@@ -25,6 +25,8 @@ export interface WorkbenchActs {
   /** Goes to the next segment, from where the keyboard is, in which there is something to do. */
   nextUnfinished(): void;
   move(address: Address, by: { rows?: number; columns?: number }): void;
+  /** Shows what is said about a unit, and takes what one says about a slot. */
+  showThreads(address: Address): void;
   /** Loads the article anew: its units have changed. */
   reload(): Promise<void>;
   /** Says something that cannot be seen where the person looks. */

@@ -25,6 +25,7 @@ const paths = {
   columns: "M2.500 3.500h11v9h-11zM8 3.500v9",
   download: "M8 2.500v7.500M4.500 7L8 10.500 11.500 7M3 13.500h10",
   eye: "M1.500 8S4 3.500 8 3.500 14.500 8 14.500 8 12 12.500 8 12.500 1.500 8 1.500 8zM8 10a2 2 0 100-4 2 2 0 000 4z",
+  comment: "M2.500 3.500h11v7.500h-6l-3 2.500v-2.500h-2z",
   warning: "M8 2.500l6 10.500H2L8 2.500zM8 6.500v3M8 11.500h.01",
 } as const;
 export type IconName = keyof typeof paths;

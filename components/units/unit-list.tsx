@@ -124,6 +124,7 @@ const listKeys: Record<string, ListKey> = {
   End: by(Number.POSITIVE_INFINITY),
   Enter: (at, acts) => acts.open(at),
   e: (at, acts) => acts.edit(at),
+  c: (at, acts) => acts.showThreads(at),
   n: (_, acts) => acts.nextUnfinished(),
   Escape: (_, acts) => acts.close(),
 };

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { SegmentSlot } from "../segments/segment-slot.tsx";
 import type { UnitData } from "../segments/segment-store.ts";
+import { ThreadsMark } from "../threads/threads-mark.tsx";
 import { UnitMenu } from "./unit-menu.tsx";
 
 interface UnitRowProps {
@@ -17,7 +18,7 @@ interface UnitRowProps {
 /** A unit with its languages side by side; on a phone one below the other. */
 export const UnitRow = memo(function UnitRow({ unit, columns, source, count, isFirst, mayChange }: UnitRowProps) {
   const t = useTranslations("units");
-  const { kind, position, note } = unit;
+  const { id, kind, position, note, openThreads } = unit;
   return (
     <div
       role="listitem"
@@ -40,6 +41,7 @@ export const UnitRow = memo(function UnitRow({ unit, columns, source, count, isF
             ✎
           </span>
         )}
+        {openThreads && <ThreadsMark unit={id} language={columns.at(-1) ?? source} {...{ position, openThreads }} />}
         {mayChange && (
           <span className="no-print opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 md:opacity-0">
             <UnitMenu unit={unit} count={count} />

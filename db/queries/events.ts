@@ -15,11 +15,11 @@ interface About {
 
 /**
  * Writes a line of the log. It carries the person, the operator and the channel. An act on an article as a whole is a
- * change for those who have it open; one on a segment is in its row already.
+ * change for those who have it open; one on a segment is in its row already. A reader who has no account is no member.
  */
 export async function addEvent(
   db: Db,
-  actor: Pick<Actor, "member" | "channel" | "operator">,
+  actor: Pick<Actor, "channel" | "operator"> & { member: string | null },
   at: Date,
   act: Act,
   about: About,

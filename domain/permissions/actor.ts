@@ -31,6 +31,8 @@ export interface Actor {
   operator?: string;
   /** The key that a program holds. */
   key?: string;
+  /** A key that reads and does nothing else: what any member may do, it may not. */
+  readOnly?: true;
   /** The one request that is being made: its idempotency key, and a digest of what it asks. */
   request?: { key: string; digest: string };
 }

@@ -17,6 +17,7 @@ const includes = (languages: readonly Language[] | undefined, language: Language
 
 const administers = (actor: Actor) => actor.admin;
 const belongs = (actor: Actor, { project }: InProject) => actor.admin || membershipIn(actor, project) !== undefined;
+const takesPart = (actor: Actor, about: InProject) => belongs(actor, about) && !actor.readOnly;
 const manages = (actor: Actor, { project }: InProject) =>
   actor.admin || membershipIn(actor, project)?.role === "manager";
 const reviews = (actor: Actor, { project, language }: InLanguage) =>
@@ -46,6 +47,8 @@ const rules = {
   "edition.plan": manages,
   "edition.signOff": manages,
   "edition.export": belongs,
+  "thread.write": takesPart,
+  "proof.manage": manages,
 } satisfies Record<string, (actor: Actor, about: InLanguage) => boolean>;
 
 export type Permission = keyof typeof rules;

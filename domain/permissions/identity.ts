@@ -4,6 +4,8 @@ import { invalid } from "../refusal.ts";
 const emailForm = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]+$/u;
 const longestEmail = 254;
 const longestName = 100;
+// Space and signs without a width alone are no name.
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const shortestPassword = 12;
 const longestPassword = 128;
 
@@ -28,7 +30,7 @@ export const isOperatorEmail = (email: string): boolean => email.endsWith(operat
 /** The name of a person, an article or a project: one line, nothing hidden in it. @throws Refusal `invalid` */
 export function parseName(value: string, field: string, longest = longestName): string {
   const name = value.trim();
-  if (name === "") throw invalid(field, "required");
+  if (!visible.test(name)) throw invalid(field, "required");
   if (name.length > longest) throw invalid(field, "tooLong", { most: longest });
   if (!isCleanText(name) || name.includes("\t") || bidiControls.test(name)) throw invalid(field, "badCharacter");
   return name;

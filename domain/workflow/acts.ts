@@ -35,5 +35,11 @@ export const acts = [
   "edition.plan",
   "edition.sign-off",
   "edition.reopen",
+  "thread.start",
+  "thread.reply",
+  "thread.resolve",
+  "thread.reopen",
+  "proof.make",
+  "proof.revoke",
 ] as const;
 export type Act = (typeof acts)[number];

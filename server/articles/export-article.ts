@@ -1,5 +1,4 @@
 import { reader } from "../../db/client.ts";
-import { findSnapshot } from "../../db/queries/editions.ts";
 import { noContent } from "../../domain/content/content.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
@@ -7,13 +6,13 @@ import { invalid, Refusal } from "../../domain/refusal.ts";
 import { asksForNothing } from "../../domain/workflow/blank-cell.ts";
 import { freshnessOf } from "../../domain/workflow/freshness.ts";
 import { findFormat } from "../../formats/all.ts";
-import type { EditionDocument, Labels, ReviewDocument, ReviewText } from "../../formats/format.ts";
+import type { Labels, ReviewDocument, ReviewText } from "../../formats/format.ts";
 import { htmlFragment } from "../../formats/html/write.ts";
-import { namesIn } from "../editions/sign-off-edition.ts";
 import { slotOf } from "../segments/present-segment.ts";
-import { type Missing, makeEdition } from "./edition-document.ts";
+import type { Missing } from "./edition-document.ts";
+import { findEditionDocument } from "./find-edition-document.ts";
 import { inWorker } from "./in-worker.ts";
-import { isSignedOff, type LoadedArticle, loadArticle } from "./load-article.ts";
+import { type LoadedArticle, loadArticle } from "./load-article.ts";
 
 export interface ExportArticle {
   language: Language;
@@ -65,14 +64,6 @@ export async function editionFragment(actor: Actor, id: string, input: Pick<Expo
   if (!loaded.article.languages.includes(input.language)) throw new Refusal("notFound");
   const { document, missing } = await findEditionDocument(loaded, input.language, input.drafts);
   return { html: htmlFragment(document), missing };
-}
-
-async function findEditionDocument(loaded: LoadedArticle, language: Language, drafts: boolean) {
-  if (isSignedOff(loaded, language)) {
-    const snapshot = await findSnapshot(reader(), loaded.article.id, language);
-    if (snapshot) return { document: snapshot.document as EditionDocument, missing: [], stale: [] };
-  }
-  return makeEdition(loaded, language, await namesIn(reader(), loaded.segments.values()), drafts);
 }
 
 function reviewDocument({ article, units, segments }: LoadedArticle, languages: Language[]): ReviewDocument {

@@ -22,7 +22,13 @@ export interface LoadedArticle {
   editions: EditionRow[];
   assignments: Assignment[];
 }
-type ArticlePermission = "article.read" | "article.change" | "edition.plan" | "edition.signOff" | "edition.export";
+type ArticlePermission =
+  | "article.read"
+  | "article.change"
+  | "edition.plan"
+  | "edition.signOff"
+  | "edition.export"
+  | "proof.manage";
 
 /** An article's own row, if the actor may do this with it. @throws Refusal `notFound`, `forbidden` */
 export async function reachArticle(db: Db, actor: Actor, permission: ArticlePermission, id: string) {
@@ -40,7 +46,16 @@ export async function loadArticle(
   id: string,
   first = Number.POSITIVE_INFINITY,
 ): Promise<LoadedArticle> {
-  const found = await reachArticle(db, actor, permission, id);
+  return loadParts(db, await reachArticle(db, actor, permission, id), first);
+}
+
+/** What an article consists of, for whoever has been let in to it. */
+export async function loadParts(
+  db: Db,
+  found: Pick<LoadedArticle, "article" | "project">,
+  first = Number.POSITIVE_INFINITY,
+): Promise<LoadedArticle> {
+  const { id } = found.article;
   const all = await listUnits(db, id);
   const units = all.filter((unit) => !unit.removedAt);
   const shown = units.slice(0, first);

@@ -8,6 +8,7 @@ import { can } from "../../domain/permissions/can.ts";
 import type { GroupAttributes, GroupKind, Region, UnitKind } from "../../domain/segmentation/kinds.ts";
 import { asksForNothing } from "../../domain/workflow/blank-cell.ts";
 import { presentSegment, rightsIn, type Segment } from "../segments/present-segment.ts";
+import { openThreadsIn } from "../threads/standing-unit.ts";
 import { countProgress } from "./count-progress.ts";
 import { type LoadedArticle, loadArticle, settingOf } from "./load-article.ts";
 import { isReady, type Progress, progressOf } from "./progress.ts";
@@ -22,6 +23,8 @@ export interface Unit {
   group?: string;
   /** For those who translate it. */
   note?: string;
+  /** How many threads wait for an answer here; absent where none does. */
+  openThreads?: number;
   segments: Record<Language, Segment>;
 }
 export interface Group {
@@ -59,14 +62,19 @@ export interface Article {
   people: Record<string, string>;
   /** What has changed up to here, in the order of commits, is in it; a stream goes on from here. */
   change: number;
-  may: { change: boolean; changeUnits: boolean };
+  may: { change: boolean; changeUnits: boolean; proofs: boolean };
 }
 
 /** A whole article: its units in order, each with its segments, and what the actor may do. @throws Refusal `notFound` */
 export async function openArticle(actor: Actor, id: string): Promise<Article> {
   const change = await findNewestChange(reader());
   const loaded = await loadArticle(reader(), actor, "article.read", id);
-  return presentArticle(actor, loaded, { change, names: await namesIn(reader(), loaded) });
+  const beside = {
+    change,
+    names: await namesIn(reader(), loaded),
+    threads: await openThreadsIn(reader(), id, loaded.removed),
+  };
+  return presentArticle(actor, loaded, beside);
 }
 
 /** An article of which only the first units are shown; its counts are those of the whole. @throws Refusal `notFound` */
@@ -76,18 +84,25 @@ export async function openArticleStart(actor: Actor, id: string, units: number):
   const loaded = await loadArticle(db, actor, "article.read", id, units);
   const count = await countProgress(db, [loaded.article]);
   const names = await namesIn(db, loaded);
-  return presentArticle(actor, loaded, { change, names, progress: (language) => count(id, language) });
+  const threads = await openThreadsIn(db, id, loaded.removed);
+  return presentArticle(actor, loaded, { change, names, threads, progress: (language) => count(id, language) });
 }
 
 /** What an article shows beside its own rows. */
 interface Beside {
   names: ReadonlyMap<string, string>;
   change: number;
+  /** The open threads at each unit. */
+  threads?: ReadonlyMap<string, number>;
   /** How far each language is, where only a part of the units was loaded. */
   progress?: (language: Language) => Progress;
 }
 
-export function presentArticle(actor: Actor, loaded: LoadedArticle, { names, change, progress }: Beside): Article {
+export function presentArticle(
+  actor: Actor,
+  loaded: LoadedArticle,
+  { names, change, threads, progress }: Beside,
+): Article {
   const { article, project, groups } = loaded;
   const about = { project: project.id };
   const rights = Object.fromEntries(
@@ -101,6 +116,7 @@ export function presentArticle(actor: Actor, loaded: LoadedArticle, { names, cha
     ...(unit.level ? { level: unit.level } : {}),
     ...(unit.group ? { group: unit.group } : {}),
     ...(unit.note ? { note: unit.note } : {}),
+    ...(threads?.has(unit.id) ? { openThreads: threads.get(unit.id)! } : {}),
     segments: Object.fromEntries(
       article.languages.map((language) => [
         language,
@@ -130,6 +146,7 @@ export function presentArticle(actor: Actor, loaded: LoadedArticle, { names, cha
     may: {
       change: can(actor, "article.change", about),
       changeUnits: can(actor, "unit.change", about) && !article.archivedAt,
+      proofs: can(actor, "proof.manage", about) && !article.archivedAt,
     },
   };
 }

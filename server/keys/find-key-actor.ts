@@ -29,5 +29,6 @@ export async function findKeyActor(token: string): Promise<Actor | undefined> {
     channel: "api",
     operator: key.name,
     key: key.id,
+    ...(key.scope === "read" ? { readOnly: true } : {}),
   };
 }

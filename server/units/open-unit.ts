@@ -7,6 +7,7 @@ import { can } from "../../domain/permissions/can.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Unit } from "../articles/open-article.ts";
 import { presentSegment } from "../segments/present-segment.ts";
+import { openThreadsIn } from "../threads/standing-unit.ts";
 
 /** One unit in all its languages. @throws Refusal `notFound` */
 export async function openUnit(actor: Actor, id: string): Promise<Unit> {
@@ -18,7 +19,9 @@ export async function openUnit(actor: Actor, id: string): Promise<Unit> {
   const signedOff = (await listEditions(db, [article.id]))
     .filter((edition) => edition.signedOffAt)
     .map((edition) => edition.language);
-  const standing = (await listUnits(db, article.id)).filter((other) => !other.removedAt);
+  const units = await listUnits(db, article.id);
+  const standing = units.filter((other) => !other.removedAt);
+  const openThreads = (await openThreadsIn(db, article.id, units)).get(id);
   const setting = { project, article, unit, segments, archived: article.archivedAt !== null };
   return {
     id,
@@ -28,6 +31,7 @@ export async function openUnit(actor: Actor, id: string): Promise<Unit> {
     ...(unit.level ? { level: unit.level } : {}),
     ...(unit.group ? { group: unit.group } : {}),
     ...(unit.note ? { note: unit.note } : {}),
+    ...(openThreads ? { openThreads } : {}),
     segments: Object.fromEntries(
       article.languages.map((language) => [
         language,

@@ -38,6 +38,21 @@ CREATE TABLE `assignments` (
 );
 --> statement-breakpoint
 CREATE INDEX `assignments_member` ON `assignments` (`member`);--> statement-breakpoint
+CREATE TABLE `comments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`thread` text NOT NULL,
+	`member` text,
+	`name` text,
+	`proof` text,
+	`text` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`thread`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proof`) REFERENCES `proofs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `comments_thread` ON `comments` (`thread`);--> statement-breakpoint
+CREATE INDEX `comments_proof` ON `comments` (`proof`);--> statement-breakpoint
 CREATE TABLE `editions` (
 	`article` text NOT NULL,
 	`language` text NOT NULL,
@@ -134,6 +149,23 @@ CREATE TABLE `projects` (
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `proofs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`article` text NOT NULL,
+	`language` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`name` text NOT NULL,
+	`drafts` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`revoked_at` integer,
+	FOREIGN KEY (`article`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proofs_token` ON `proofs` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `proofs_article` ON `proofs` (`article`);--> statement-breakpoint
 CREATE TABLE `revisions` (
 	`unit` text NOT NULL,
 	`language` text NOT NULL,
@@ -210,6 +242,22 @@ CREATE TABLE `snapshots` (
 	FOREIGN KEY (`article`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `threads` (
+	`id` text PRIMARY KEY NOT NULL,
+	`project` text NOT NULL,
+	`article` text NOT NULL,
+	`unit` text NOT NULL,
+	`language` text,
+	`quote` text,
+	`created_at` integer NOT NULL,
+	`resolved_at` integer,
+	`resolved_by` text,
+	FOREIGN KEY (`article`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`resolved_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `threads_article` ON `threads` (`article`,`unit`,`resolved_at`);--> statement-breakpoint
 CREATE TABLE `units` (
 	`id` text PRIMARY KEY NOT NULL,
 	`article` text NOT NULL,

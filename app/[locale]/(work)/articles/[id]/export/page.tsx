@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { ExportForm } from "../../../../../../components/articles/export-form.tsx";
+import { ProofList } from "../../../../../../components/proofs/proof-list.tsx";
 import { asksForNothing } from "../../../../../../domain/workflow/blank-cell.ts";
 import { Link } from "../../../../../../i18n/navigation.ts";
 import { pickMessages } from "../../../../../../i18n/pick-messages.ts";
 import { type Article, openArticle } from "../../../../../../server/articles/open-article.ts";
+import { listProofs } from "../../../../../../server/proofs/list-proofs.ts";
 import { requireActor } from "../../../../../actor.ts";
 import { notFoundUnless } from "../../../../../not-found-unless.ts";
 
@@ -16,8 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: PageProps<"/[locale]/articles/[id]/export">) {
   const t = await getTranslations("articles.exporting");
-  const article = await notFoundUnless(openArticle(await requireActor(), (await params).id));
-  const { id, title, source, editions, people } = article;
+  const actor = await requireActor();
+  const article = await notFoundUnless(openArticle(actor, (await params).id));
+  const { id, title, source, languages, editions, people, may } = article;
   return (
     <main id="main" className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-4 py-8 sm:px-6">
       <div>
@@ -26,7 +29,7 @@ export default async function Page({ params }: PageProps<"/[locale]/articles/[id
         </Link>
         <h1 className="font-serif text-3xl font-semibold">{t("title")}</h1>
       </div>
-      <NextIntlClientProvider messages={pickMessages(await getMessages(), ["ui", "articles"])}>
+      <NextIntlClientProvider messages={pickMessages(await getMessages(), ["ui", "articles", "proofs"])}>
         <ExportForm
           article={id}
           source={source}
@@ -38,6 +41,9 @@ export default async function Page({ params }: PageProps<"/[locale]/articles/[id
             unfinished: unfinishedIn(article, language),
           }))}
         />
+        {may.proofs && (
+          <ProofList article={id} source={source} languages={languages} proofs={await listProofs(actor, id)} />
+        )}
       </NextIntlClientProvider>
     </main>
   );

@@ -25,7 +25,15 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   const units = article.editions[0]?.progress.units ?? 0;
   return (
     <NextIntlClientProvider
-      messages={pickMessages(await getMessages(), ["ui", "workbench", "segments", "units", "articles", "sessions"])}
+      messages={pickMessages(await getMessages(), [
+        "ui",
+        "workbench",
+        "segments",
+        "threads",
+        "units",
+        "articles",
+        "sessions",
+      ])}
     >
       <Workbench
         key={article.id}
