@@ -1,12 +1,16 @@
 // One desk for all journeys, with a cast who are signed in before they begin.
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { cast, castFile, type Person } from "./cast.ts";
 import { Script } from "./script.ts";
 import { type Desk, removeFolder, startDesk } from "./server.ts";
 
 export default async function setUp() {
   const desk = await startDesk({ sample: true });
-  const stop = () => desk.stop().then(() => removeFolder(desk));
+  const stop = async () => {
+    await desk.stop();
+    removeFolder(desk);
+    rmSync(castFile, { force: true });
+  };
   await enlist(desk).catch(async (error) => {
     await stop();
     throw error;

@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { WorkbenchPage } from "./pages/workbench-page.ts";
 
 test("what is typed is saved by itself, and confirming leads on to the next unfinished segment", async ({
   articleWith,
@@ -350,4 +351,34 @@ test("tabs of one browser share a stream, and the others go on when the one that
   await scriptOf("translator").write(unit, "ru", "Раз, два.");
   await expect(second.getByText("Раз, два.")).toBeVisible();
   expect(streams.length).toBeGreaterThan(0);
+});
+
+test("what is typed while the editor is still on its way stands in it when it has come", async ({
+  articleWith,
+  signInAs,
+}) => {
+  const article = await articleWith({ en: "The ferry sails at nine.", ru: "Паром ", state: "draft" });
+  const page = await signInAs("translator");
+  // Nothing is loaded ahead: the click is what asks for the editor, and it is held back until the words are typed.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  const workbench = await WorkbenchPage.open(page, article.id, "en,ru");
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/_next/static/**");
+  await workbench.slot(1).click();
+  await asked;
+  // In Latin letters: others are put into a page without a key being pressed.
+  await page.keyboard.type("Polar Lantern");
+  await expect(workbench.editor).toHaveCount(0);
+  release();
+  await expect(workbench.editor).toHaveText(/Polar Lantern/);
+  await workbench.saved();
 });

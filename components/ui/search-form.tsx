@@ -5,7 +5,7 @@ import { Icon } from "./icon.tsx";
 export function SearchForm({ label, value, keep }: { label: string; value: string; keep: Record<string, string> }) {
   const t = useTranslations("ui");
   return (
-    <search>
+    <search className="max-w-full min-w-0">
       <form className="flex gap-2">
         <input
           type="search"

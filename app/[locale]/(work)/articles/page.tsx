@@ -47,6 +47,7 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/articl
         <LinkButton
           href={{ pathname: "/articles", query: query({ archived: archived ? undefined : "1" }) }}
           look="quiet"
+          className="max-sm:-ms-3"
         >
           {archived ? t("showOpen") : t("showArchived")}
         </LinkButton>
