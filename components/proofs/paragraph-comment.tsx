@@ -1,6 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { directionOf } from "../../domain/language/tag.ts";
 import { longestQuote } from "../../domain/threads/comment.ts";
 import { ReaderForm } from "./reader-form.tsx";
@@ -13,10 +13,13 @@ export function ParagraphComment({ unit, position }: { unit: string; position: n
   const selected = useRef("");
   const [quote, setQuote] = useState<string>();
   const [sent, setSent] = useState<string[]>([]);
-  const close = () => {
-    setQuote(undefined);
-    requestAnimationFrame(() => button.current?.focus());
-  };
+  const wasOpen = useRef(false);
+  const isOpen = quote !== undefined;
+  // The keyboard goes back to where it came from, once that is there again.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <>
       {sent.map((text, index) => (
@@ -27,43 +30,41 @@ export function ParagraphComment({ unit, position }: { unit: string; position: n
           </p>
         </div>
       ))}
-      {quote === undefined ? (
-        <p className="flex flex-wrap items-center gap-x-3">
-          <button
-            ref={button}
-            type="button"
-            dir={dir}
-            aria-label={t("commentOn", { position })}
-            // A press takes the selection away before it is a click.
-            onPointerDown={() => {
-              selected.current = selectedIn(`t${position}`);
-            }}
-            onClick={() => {
-              setQuote(selected.current || selectedIn(`t${position}`));
-              selected.current = "";
-            }}
-            className="min-h-7 rounded-md px-1.5 -ms-1.5 text-[0.8125rem] text-accent select-none hover:bg-surface-3"
-          >
-            {t("comment")}
-          </button>
-          <span role="status" dir={dir} className="text-[0.8125rem] text-approved-ink">
-            {sent.length > 0 && t("sent")}
-          </span>
-        </p>
+      {!isOpen ? (
+        <button
+          ref={button}
+          type="button"
+          dir={dir}
+          aria-label={t("commentOn", { position })}
+          // A press takes the selection away before it is a click.
+          onPointerDown={() => {
+            selected.current = selectedIn(`t${position}`);
+          }}
+          onClick={() => {
+            setQuote(selected.current || selectedIn(`t${position}`));
+            selected.current = "";
+          }}
+          className="min-h-7 rounded-md px-1.5 -ms-1.5 text-[0.8125rem] text-accent select-none hover:bg-surface-3"
+        >
+          {t("comment")}
+        </button>
       ) : (
         <div dir={dir}>
           <ReaderForm
             unit={unit}
             position={position}
             quote={quote}
-            onClose={close}
+            onClose={() => setQuote(undefined)}
             onSent={(text) => {
               setSent([...sent, text]);
-              close();
+              setQuote(undefined);
             }}
           />
         </div>
       )}
+      <p role="status" className="text-[0.8125rem] text-approved-ink">
+        {sent.length > 0 && !isOpen && <bdi dir={dir}>{t("sent")}</bdi>}
+      </p>
     </>
   );
 }
