@@ -1,0 +1,24 @@
+import type { Bead } from "./bead.ts";
+import { wholeCorridor } from "./corridor.ts";
+import { gatherEvidence, type TextPair } from "./evidence.ts";
+import { saidIn } from "./length.ts";
+import { learn } from "./lexicon.ts";
+import { findPath } from "./path.ts";
+import { type Settings, settings as chosen } from "./settings.ts";
+import { weighing } from "./weigh.ts";
+
+export function align(pair: TextPair, settings: Settings = chosen): Bead[] {
+  const first = gatherEvidence(pair);
+  const lengths = {
+    source: Float64Array.from(pair.source, saidIn),
+    target: Float64Array.from(pair.target, saidIn),
+  };
+  let evidence = first;
+  let beads: Bead[] = [];
+  for (let round = 0; round < settings.rounds; round++) {
+    if (round > 0) evidence = learn(evidence, first, beads);
+    const corridor = wholeCorridor(pair.source.length, pair.target.length);
+    beads = findPath(corridor, weighing(evidence, lengths, settings), settings.shapes);
+  }
+  return beads;
+}
