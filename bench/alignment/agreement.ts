@@ -18,10 +18,13 @@ export function agreementOf(found: Beads, gold: Beads): Agreement {
 }
 
 export const together = (all: readonly Agreement[]): Agreement =>
-  all.reduce((sum, one) => ({ right: sum.right + one.right, found: sum.found + one.found, gold: sum.gold + one.gold }), {
-    right: 0,
-    found: 0,
-    gold: 0,
-  });
+  all.reduce(
+    (sum, one) => ({ right: sum.right + one.right, found: sum.found + one.found, gold: sum.gold + one.gold }),
+    {
+      right: 0,
+      found: 0,
+      gold: 0,
+    },
+  );
 
 export const f1 = ({ right, found, gold }: Agreement) => (2 * right) / Math.max(1, found + gold);

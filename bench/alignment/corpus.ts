@@ -139,14 +139,16 @@ const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"'
 /** Finds the documents of a marked file in the lines of a plain one; those of test suites are not in it. */
 function startsIn(xml: string, lines: readonly string[]): Stretch[] {
   const stretches: Stretch[] = [];
-  let at = 0;
+  const letters = (line = "") => line.replace(/[^\p{L}\p{N}]|&[#\w]+;/gu, "");
+  const places = new Map(lines.map((line, at) => [letters(line), at]));
   for (const [document, head = ""] of xml.matchAll(/<doc ([^>]*)>[\s\S]*?<\/src>/g)) {
     const segments = [...document.matchAll(/<seg id="[^"]*">([^<]*)<\/seg>/g)].map((match) =>
       (match[1] ?? "").replace(/&(\w+);/g, (whole, entity) => entities[entity] ?? whole).trim(),
     );
-    if (lines[at]?.trim() !== segments[0]) continue;
-    stretches.push({ from: at, to: at + segments.length, kind: /domain="([^"]*)"/.exec(head)?.[1] });
-    at += segments.length;
+    const from = places.get(letters(segments[0]));
+    const last = from === undefined ? undefined : lines[from + segments.length - 1];
+    if (from === undefined || letters(last) !== letters(segments.at(-1))) continue;
+    stretches.push({ from, to: from + segments.length, kind: /domain="([^"]*)"/.exec(head)?.[1] });
   }
   return stretches;
 }

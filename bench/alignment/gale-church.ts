@@ -16,7 +16,11 @@ export const bytes = (text: string) => Buffer.byteLength(text);
 
 type Beads = GoldPair["beads"];
 
-export function galeChurch(source: readonly string[], target: readonly string[], length: (text: string) => number): Beads {
+export function galeChurch(
+  source: readonly string[],
+  target: readonly string[],
+  length: (text: string) => number,
+): Beads {
   const a = sums(source.map(length));
   const b = sums(target.map(length));
   const ratio = b.at(-1)! / Math.max(1, a.at(-1)!);
@@ -42,7 +46,10 @@ export function galeChurch(source: readonly string[], target: readonly string[],
     const [x, y] = shapes[back[i * width + j]!]!;
     i -= x;
     j -= y;
-    beads.push({ source: Array.from({ length: x }, (_, at) => i + at), target: Array.from({ length: y }, (_, at) => j + at) });
+    beads.push({
+      source: Array.from({ length: x }, (_, at) => i + at),
+      target: Array.from({ length: y }, (_, at) => j + at),
+    });
   }
   return beads.reverse();
 }
@@ -58,7 +65,10 @@ function mismatch(a: number, b: number, ratio: number): number {
 function normal(x: number): number {
   const t = 1 / (1 + 0.2316419 * x);
   const tail =
-    0.3989423 * Math.exp((-x * x) / 2) * t * (0.3193815 + t * (-0.3565638 + t * (1.781478 + t * (-1.821256 + t * 1.330274))));
+    0.3989423 *
+    Math.exp((-x * x) / 2) *
+    t *
+    (0.3193815 + t * (-0.3565638 + t * (1.781478 + t * (-1.821256 + t * 1.330274))));
   return 1 - tail;
 }
 

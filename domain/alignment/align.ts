@@ -1,10 +1,10 @@
 import type { Bead } from "./bead.ts";
-import { wholeCorridor } from "./corridor.ts";
+import { corridorAlong, corridorOf } from "./corridor.ts";
 import { gatherEvidence, type TextPair } from "./evidence.ts";
 import { saidIn } from "./length.ts";
 import { learn } from "./lexicon.ts";
 import { findPath } from "./path.ts";
-import { type Settings, settings as chosen } from "./settings.ts";
+import { settings as chosen, type Settings } from "./settings.ts";
 import { weighing } from "./weigh.ts";
 
 export function align(pair: TextPair, settings: Settings = chosen): Bead[] {
@@ -16,8 +16,8 @@ export function align(pair: TextPair, settings: Settings = chosen): Bead[] {
   let evidence = first;
   let beads: Bead[] = [];
   for (let round = 0; round < settings.rounds; round++) {
-    if (round > 0) evidence = learn(evidence, first, beads);
-    const corridor = wholeCorridor(pair.source.length, pair.target.length);
+    if (round > 0) evidence = learn(first, beads);
+    const corridor = round > 0 ? corridorAlong(beads, first) : corridorOf(first);
     beads = findPath(corridor, weighing(evidence, lengths, settings), settings.shapes);
   }
   return beads;

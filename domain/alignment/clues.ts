@@ -45,7 +45,7 @@ export function traitsOf(text: string, language: Language): Traits {
   }
   for (const [word] of text.matchAll(latin)) add("shared", `=${word.toLowerCase().replace(/\.$/, "")}`);
   const script = scriptOf(language);
-  const read = scripts[script] ?? scripts["Latn"];
+  const read = scripts[script] ?? scripts.Latn;
   return { clues, ...read!(text, language, add) };
 }
 

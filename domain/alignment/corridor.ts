@@ -1,10 +1,84 @@
+import type { Bead } from "./bead.ts";
+import type { Evidence } from "./evidence.ts";
+import { longestChain, type Point } from "./longest-chain.ts";
+
 /** Where the way through two texts may go: for each place in the source, the places in the target, both included. */
 export interface Corridor {
   low: Int32Array;
   high: Int32Array;
 }
 
-/** All of it. */
-export function wholeCorridor(source: number, target: number): Corridor {
-  return { low: new Int32Array(source + 1), high: new Int32Array(source + 1).fill(target) };
+/** So many pairs are looked at one and all. */
+const fewEnough = 90_000;
+const narrow = 20;
+const narrowAfterwards = 12;
+/** How much wider the corridor becomes with each sentence between two points that are known. */
+const opening = 0.4;
+
+/** All of it for short texts; for long ones, along what is met once in each of them. */
+export function corridorOf(evidence: Evidence): Corridor {
+  const [rows, columns] = [evidence.source.length, evidence.target.length];
+  if (rows * columns <= fewEnough) {
+    return { low: new Int32Array(rows + 1), high: new Int32Array(rows + 1).fill(columns) };
+  }
+  return along(withoutStrays(longestChain(metOnce(evidence))), { i: rows, j: columns }, narrow);
+}
+
+/** Along a way that was found before. */
+export function corridorAlong(beads: readonly Bead[], evidence: Evidence): Corridor {
+  const [rows, columns] = [evidence.source.length, evidence.target.length];
+  if (rows * columns <= fewEnough) return corridorOf(evidence);
+  const points = beads.flatMap(({ source, target, score }) =>
+    source.length === 1 && target.length === 1 && score > 0.5 ? [{ i: source[0]!, j: target[0]! }] : [],
+  );
+  return along(points, { i: rows, j: columns }, narrowAfterwards);
+}
+
+function metOnce({ source, target, kept }: Evidence): Point[] {
+  const places = (side: Int32Array[]) => {
+    const place = new Int32Array(kept.length).fill(-1);
+    for (const [at, keys] of side.entries()) for (const key of keys) place[key] = place[key] === -1 ? at : -2;
+    return place;
+  };
+  const [inSource, inTarget] = [places(source), places(target)];
+  const points: Point[] = [];
+  for (const [key, i] of inSource.entries()) {
+    const j = inTarget[key]!;
+    if (i >= 0 && j >= 0) points.push({ i, j });
+  }
+  return points.sort((a, b) => a.i - b.i || b.j - a.j);
+}
+
+const neighbours = 3;
+const strayed = 12;
+
+/** Without the points that lie far from the line between those around them: two things that only look alike. */
+function withoutStrays(chain: readonly Point[]): Point[] {
+  return chain.filter(({ i, j }, at) => {
+    const a = chain[Math.max(0, at - neighbours)]!;
+    const b = chain[Math.min(chain.length - 1, at + neighbours)]!;
+    const expected = b.i === a.i ? j : a.j + ((i - a.i) * (b.j - a.j)) / (b.i - a.i);
+    return Math.abs(expected - j) <= strayed + (b.i - a.i) / 4;
+  });
+}
+
+function along(points: readonly Point[], end: Point, width: number): Corridor {
+  const low = new Int32Array(end.i + 1).fill(end.j);
+  const high = new Int32Array(end.i + 1);
+  let a: Point = { i: 0, j: 0 };
+  for (const b of [...points, end]) {
+    const gap = Math.max(b.i - a.i, b.j - a.j);
+    const half = width + Math.ceil(opening * gap) + Math.abs(b.j - a.j - (b.i - a.i));
+    for (let i = a.i; i <= b.i; i++) {
+      const middle = b.i === a.i ? b.j : a.j + ((i - a.i) * (b.j - a.j)) / (b.i - a.i);
+      low[i] = Math.min(low[i]!, Math.max(0, Math.floor(middle - half)));
+      high[i] = Math.max(high[i]!, Math.min(end.j, Math.ceil(middle + half)));
+    }
+    a = b;
+  }
+  low[0] = 0;
+  high[end.i] = end.j;
+  for (let i = 1; i <= end.i; i++) high[i] = Math.max(high[i]!, high[i - 1]!);
+  for (let i = end.i - 1; i >= 0; i--) low[i] = Math.min(low[i]!, low[i + 1]!);
+  return { low, high };
 }

@@ -17,7 +17,8 @@ export interface Evidence {
   target: Int32Array[];
   /** How likely the translation of a sentence that has it has it too. */
   kept: number[];
-  words: { source: string[][]; target: string[][] };
+  /** The distinct words of each sentence, numbered on each side by itself. */
+  words: { source: number[][]; target: number[][] };
 }
 
 export function gatherEvidence({ source, target, languages }: TextPair): Evidence {
@@ -46,8 +47,19 @@ export function gatherEvidence({ source, target, languages }: TextPair): Evidenc
     source: numbered(keys.source),
     target: numbered(keys.target),
     kept: kinds,
-    words: { source: traits.source.map(({ words }) => words), target: traits.target.map(({ words }) => words) },
+    words: { source: numberWords(traits.source), target: numberWords(traits.target) },
   };
+}
+
+function numberWords(side: Traits[]): number[][] {
+  const numbers = new Map<string, number>();
+  return side.map(({ words }) =>
+    [...new Set(words)].map((word) => {
+      const known = numbers.get(word) ?? numbers.size;
+      numbers.set(word, known);
+      return known;
+    }),
+  );
 }
 
 type Heard = Map<string, string[]>;

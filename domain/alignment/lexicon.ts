@@ -3,34 +3,37 @@ import type { Evidence } from "./evidence.ts";
 
 const leastTogether = 2;
 const leastShare = 0.5;
+/** Words that are met in more beads than this share of them, or than this number, go with too many others. */
 const commonShare = 0.25;
+const common = 60;
 /** How much the first guess counts against what is counted. */
 const guess = 3;
 
 /** What the texts themselves teach once they are aligned: which clues they keep, and which words go together. */
-export function learn(evidence: Evidence, first: Evidence, beads: readonly Bead[]): Evidence {
-  const kept = first.kept.slice();
-  recount(first, beads, kept);
+export function learn(first: Evidence, beads: readonly Bead[]): Evidence {
+  const linked = beads.filter(({ source, target }) => source.length > 0 && target.length > 0);
+  const kept = recounted(first, linked);
   const source = first.source.map((keys) => [...keys]);
   const target = first.target.map((keys) => [...keys]);
-  for (const { a, b, share } of pairsOf(evidence.words, beads)) {
+  const places = { source: placesOf(first.words.source), target: placesOf(first.words.target) };
+  for (const { a, b, share } of pairsOf(first.words, linked)) {
     const key = kept.push(share) - 1;
-    for (const [at, words] of evidence.words.source.entries()) if (words.includes(a)) source[at]!.push(key);
-    for (const [at, words] of evidence.words.target.entries()) if (words.includes(b)) target[at]!.push(key);
+    for (const at of places.source.get(a) ?? []) source[at]!.push(key);
+    for (const at of places.target.get(b) ?? []) target[at]!.push(key);
   }
+  // Keys are numbered upwards, so that each list stays sorted.
   return {
-    ...evidence,
+    ...first,
     kept,
-    source: source.map((keys) => Int32Array.from(keys).sort()),
-    target: target.map((keys) => Int32Array.from(keys).sort()),
+    source: source.map((keys) => Int32Array.from(keys)),
+    target: target.map((keys) => Int32Array.from(keys)),
   };
 }
 
-function recount({ source, target }: Evidence, beads: readonly Bead[], kept: number[]) {
+function recounted({ source, target, kept }: Evidence, beads: readonly Bead[]): number[] {
   const both = new Float64Array(kept.length);
   const either = new Float64Array(kept.length);
   for (const bead of beads) {
-    if (bead.source.length === 0 || bead.target.length === 0) continue;
     const a = new Set(bead.source.flatMap((at) => [...source[at]!]));
     const b = new Set(bead.target.flatMap((at) => [...target[at]!]));
     for (const key of a) {
@@ -39,54 +42,71 @@ function recount({ source, target }: Evidence, beads: readonly Bead[], kept: num
     }
     for (const key of b) either[key]! += 0.5;
   }
-  for (const [key, p] of kept.entries()) kept[key] = (both[key]! + guess * p) / (either[key]! + guess);
+  return kept.map((p, key) => (both[key]! + guess * p) / (either[key]! + guess));
+}
+
+function placesOf(side: readonly (readonly number[])[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [at, words] of side.entries()) {
+    for (const word of words) {
+      const known = places.get(word);
+      if (known) known.push(at);
+      else places.set(word, [at]);
+    }
+  }
+  return places;
 }
 
 interface Pair {
-  a: string;
-  b: string;
+  a: number;
+  b: number;
+  /** How often a bead that has one has the other. */
   share: number;
 }
 
 /** Words that are met in the same beads, the surest first, each word once. */
 function pairsOf(words: Evidence["words"], beads: readonly Bead[]): Pair[] {
-  const counts = { a: new Map<string, number>(), b: new Map<string, number>(), both: new Map<string, number>() };
-  const add = (map: Map<string, number>, key: string, weight: number) => map.set(key, (map.get(key) ?? 0) + weight);
-  const linked = beads.filter(({ source, target }) => source.length > 0 && target.length > 0);
-  const sides = linked.map(({ source, target, score }) => ({
-    a: new Set(source.flatMap((at) => words.source[at]!)),
-    b: new Set(target.flatMap((at) => words.target[at]!)),
+  const sides = beads.map(({ source, target, score }) => ({
+    a: [...new Set(source.flatMap((at) => words.source[at]!))],
+    b: [...new Set(target.flatMap((at) => words.target[at]!))],
     score,
   }));
-  for (const { a, b } of sides) {
-    for (const word of a) add(counts.a, word, 1);
-    for (const word of b) add(counts.b, word, 1);
-  }
-  const most = Math.max(4, linked.length * commonShare);
-  const worth = (count: number | undefined) => count !== undefined && count >= leastTogether && count <= most;
+  const count = (lists: number[][]) => {
+    const counts = new Map<number, number>();
+    for (const list of lists) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
+  };
+  const counts = { a: count(sides.map(({ a }) => a)), b: count(sides.map(({ b }) => b)) };
+  const most = Math.min(common, Math.max(4, beads.length * commonShare));
+  const tells = (times = 0) => times >= leastTogether && times <= most;
+  const together = new Map<number, number>();
   for (const { a, b, score } of sides) {
-    const others = [...b].filter((word) => worth(counts.b.get(word)));
+    const others = b.filter((word) => tells(counts.b.get(word)));
     for (const word of a) {
-      if (!worth(counts.a.get(word))) continue;
-      for (const other of others) add(counts.both, `${word}\t${other}`, score);
+      if (!tells(counts.a.get(word))) continue;
+      for (const other of others) {
+        const key = word * pairing + other;
+        together.set(key, (together.get(key) ?? 0) + score);
+      }
     }
   }
-  const pairs: Pair[] = [];
-  for (const [key, together] of counts.both) {
-    const [a = "", b = ""] = key.split("\t");
-    const share = (2 * together) / (counts.a.get(a)! + counts.b.get(b)!);
-    if (together >= leastTogether * 0.8 && share >= leastShare) pairs.push({ a, b, share: together + share });
+  const pairs: (Pair & { agreement: number; times: number })[] = [];
+  for (const [key, times] of together) {
+    const [a, b] = [Math.floor(key / pairing), key % pairing];
+    const all = counts.a.get(a)! + counts.b.get(b)!;
+    const agreement = (2 * times) / all;
+    if (times < leastTogether * 0.8 || agreement < leastShare) continue;
+    pairs.push({ a, b, share: (times + 1) / (all / 2 + 2), agreement, times });
   }
-  pairs.sort((x, y) => (y.share % 1 || 1) - (x.share % 1 || 1));
-  const taken = { a: new Set<string>(), b: new Set<string>() };
-  return pairs
-    .map(({ a, b }) => ({ a, b, together: counts.both.get(`${a}\t${b}`)!, all: counts.a.get(a)! + counts.b.get(b)! }))
-    .sort((x, y) => (2 * y.together) / y.all - (2 * x.together) / x.all || y.together - x.together)
-    .filter(({ a, b }) => {
-      if (taken.a.has(a) || taken.b.has(b)) return false;
-      taken.a.add(a);
-      taken.b.add(b);
-      return true;
-    })
-    .map(({ a, b, together, all }) => ({ a, b, share: (together + 1) / (all / 2 + 2) }));
+  pairs.sort((x, y) => y.agreement - x.agreement || y.times - x.times);
+  const taken = { a: new Set<number>(), b: new Set<number>() };
+  return pairs.filter(({ a, b }) => {
+    if (taken.a.has(a) || taken.b.has(b)) return false;
+    taken.a.add(a);
+    taken.b.add(b);
+    return true;
+  });
 }
+
+/** No text has so many different words: two numbers of words make one number. */
+const pairing = 2 ** 24;

@@ -29,13 +29,57 @@ function cutSyllables(letters: string): readonly string[] | null {
 }
 
 const cyrillic: Record<string, string> = {
-  а: "a", б: "b", в: "v", г: "g", д: "d", е: "e", ё: "e", ж: "j", з: "z", и: "i", й: "i", к: "k", л: "l", м: "m", н: "n",
-  о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "h", ц: "ts", ч: "ch", ш: "sh", щ: "sh", ъ: "", ы: "i", ь: "",
-  э: "e", ю: "u", я: "a", і: "i", ї: "i", є: "e", ґ: "g", ў: "u",
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  е: "e",
+  ё: "e",
+  ж: "j",
+  з: "z",
+  и: "i",
+  й: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "h",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  щ: "sh",
+  ъ: "",
+  ы: "i",
+  ь: "",
+  э: "e",
+  ю: "u",
+  я: "a",
+  і: "i",
+  ї: "i",
+  є: "e",
+  ґ: "g",
+  ў: "u",
 };
 const respellings: [RegExp, string][] = [
-  [/^wh|w/g, "v"], [/ph/g, "f"], [/th/g, "t"], [/ck|q|c(?=[aourlkt]|$)/g, "k"], [/dzh|dj|zh|g(?=[eiy])/g, "j"], [/kh/g, "h"],
-  [/c(?!h)/g, "s"], [/x/g, "ks"], [/y/g, "i"], [/(?<=[aeiou])gh|^kn/g, "n"], [/tch|tsch/g, "ch"],
+  [/^wh|w/g, "v"],
+  [/ph/g, "f"],
+  [/th/g, "t"],
+  [/ck|q|c(?=[aourlkt]|$)/g, "k"],
+  [/dzh|dj|zh|g(?=[eiy])/g, "j"],
+  [/kh/g, "h"],
+  [/c(?!h)/g, "s"],
+  [/x/g, "ks"],
+  [/y/g, "i"],
+  [/(?<=[aeiou])gh|^kn/g, "n"],
+  [/tch|tsch/g, "ch"],
 ];
 
 /** A word as it sounds, roughly, without vowels: Рааб and Raab are `rb`, Johnson and Джонсон `jnsn`. */
@@ -46,12 +90,36 @@ export const skeletonOf = remember((word: string): string => {
   }
   latin = latin.normalize("NFD").replace(/dj/g, "j");
   for (const [from, to] of respellings) latin = latin.replace(from, to);
-  return latin.replace(/[^a-z]/g, "").replace(/(?<=.)[aeiou]/g, "").replace(/^[aeiou]/, "a").replace(/(?<=.)h/g, "").replace(/(.)\1+/g, "$1");
+  return latin
+    .replace(/[^a-z]/g, "")
+    .replace(/(?<=.)[aeiou]/g, "")
+    .replace(/^[aeiou]/, "a")
+    .replace(/(?<=.)h/g, "")
+    .replace(/(.)\1+/g, "$1");
 }, 50_000);
 
 const classes: Record<string, string> = {
-  b: "B", p: "B", m: "M", f: "F", v: "F", d: "D", t: "D", n: "N", l: "L", r: "L", g: "G", k: "G", h: "G", j: "S", q: "S", x: "S",
-  s: "S", z: "S", c: "S", w: "F", y: "",
+  b: "B",
+  p: "B",
+  m: "M",
+  f: "F",
+  v: "F",
+  d: "D",
+  t: "D",
+  n: "N",
+  l: "L",
+  r: "L",
+  g: "G",
+  k: "G",
+  h: "G",
+  j: "S",
+  q: "S",
+  x: "S",
+  s: "S",
+  z: "S",
+  c: "S",
+  w: "F",
+  y: "",
 };
 
 /** The sounds of a run of Chinese characters in the coarse classes in which a foreign name is heard: 拉布 is `LB`. */
