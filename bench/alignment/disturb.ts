@@ -52,7 +52,7 @@ function fallenOn(dice: number): Disturbance | undefined {
   return undefined;
 }
 
-const spaceOf = (language: string) => (language.startsWith("zh") ? "" : " ");
+export const spaceOf = (language: string) => (language.startsWith("zh") ? "" : " ");
 
 /** A line cut at the mark nearest to its middle, or whole where there is none. */
 function halves(line: string): string[] {

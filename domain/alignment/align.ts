@@ -7,6 +7,11 @@ import { findPath } from "./path.ts";
 import { settings as chosen, type Settings } from "./settings.ts";
 import { weighing } from "./weigh.ts";
 
+/**
+ * Which sentences (or paragraphs) of a translation say what those of its source say. What is compared: numbers by their
+ * value, names by their sound, common words by meaning, marks, and lengths; and, after each round, the words that were
+ * found together. The beads are in order and account for each sentence of both sides once.
+ */
 export function align(pair: TextPair, settings: Settings = chosen): Bead[] {
   const first = gatherEvidence(pair);
   const lengths = {
@@ -15,7 +20,8 @@ export function align(pair: TextPair, settings: Settings = chosen): Bead[] {
   };
   let evidence = first;
   let beads: Bead[] = [];
-  for (let round = 0; round < settings.rounds; round++) {
+  const long = pair.source.length * pair.target.length > settings.long;
+  for (let round = 0; round < (long ? settings.roundsOfLong : settings.rounds); round++) {
     if (round > 0) evidence = learn(first, beads);
     const corridor = round > 0 ? corridorAlong(beads, first) : corridorOf(first);
     beads = findPath(corridor, weighing(evidence, lengths, settings), settings.shapes);

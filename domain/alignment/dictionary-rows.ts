@@ -125,6 +125,7 @@ drink drank|пить выпи напит|喝 饮
 buy bought purchase|купи покуп|买 购
 sell sold sale|прода|卖 出售 销售
 pay paid payment|плат оплат выплат|付 支付 缴
+wage wages salary pay|зарплат|工资 薪
 cost price|цен стоим стои|价 成本 费
 money|деньг денег|钱 资金
 bank|банк|银行

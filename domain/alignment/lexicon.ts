@@ -1,7 +1,10 @@
 import type { Bead } from "./bead.ts";
 import type { Evidence } from "./evidence.ts";
+import { countPairs } from "./pair-counts.ts";
 
 const leastTogether = 2;
+/** Of beads that are not quite certain. */
+const certain = 0.8;
 const leastShare = 0.5;
 /** Words that are met in more beads than this share of them, or than this number, go with too many others. */
 const commonShare = 0.25;
@@ -79,23 +82,20 @@ function pairsOf(words: Evidence["words"], beads: readonly Bead[]): Pair[] {
   const counts = { a: count(sides.map(({ a }) => a)), b: count(sides.map(({ b }) => b)) };
   const most = Math.min(common, Math.max(4, beads.length * commonShare));
   const tells = (times = 0) => times >= leastTogether && times <= most;
-  const together = new Map<number, number>();
+  const together = countPairs();
   for (const { a, b, score } of sides) {
     const others = b.filter((word) => tells(counts.b.get(word)));
     for (const word of a) {
       if (!tells(counts.a.get(word))) continue;
-      for (const other of others) {
-        const key = word * pairing + other;
-        together.set(key, (together.get(key) ?? 0) + score);
-      }
+      for (const other of others) together.add(word, other, score);
     }
   }
   const pairs: (Pair & { agreement: number; times: number })[] = [];
-  for (const [key, times] of together) {
-    const [a, b] = [Math.floor(key / pairing), key % pairing];
+  for (const [a, b, times] of together.entries()) {
+    if (times < leastTogether * certain) continue;
     const all = counts.a.get(a)! + counts.b.get(b)!;
     const agreement = (2 * times) / all;
-    if (times < leastTogether * 0.8 || agreement < leastShare) continue;
+    if (agreement < leastShare) continue;
     pairs.push({ a, b, share: (times + 1) / (all / 2 + 2), agreement, times });
   }
   pairs.sort((x, y) => y.agreement - x.agreement || y.times - x.times);
@@ -107,6 +107,3 @@ function pairsOf(words: Evidence["words"], beads: readonly Bead[]): Pair[] {
     return true;
   });
 }
-
-/** No text has so many different words: two numbers of words make one number. */
-const pairing = 2 ** 24;

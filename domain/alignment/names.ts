@@ -29,7 +29,9 @@ function heardInLetters(source: readonly string[], target: readonly string[]): [
     const sounds = skeletonOf(word);
     if (sounds.length < 2) continue;
     const start = sounds.slice(0, 2);
-    byStart.set(start, [...(byStart.get(start) ?? []), { word, sounds }]);
+    const known = byStart.get(start);
+    if (known) known.push({ word, sounds });
+    else byStart.set(start, [{ word, sounds }]);
   }
   return source.flatMap((word) => {
     const sounds = skeletonOf(word);

@@ -3,11 +3,11 @@ import type { Shape } from "./bead.ts";
 /** The weights of what speaks for a bead, chosen on half of the benchmark's documents. */
 export const settings = {
   /** Of the clues, which are not independent of each other. */
-  clues: 0.6,
+  clues: 0.5,
   /** Of the lengths. */
   length: 1,
   /** How far the length of a translation strays, as the logarithm of the ratio: of long sentences, and of one letter. */
-  strayLong: 0.13,
+  strayLong: 0.1,
   strayShort: 1.6,
   /** How often a bead has this shape. */
   shapes: [
@@ -22,5 +22,9 @@ export const settings = {
   ] as [...Shape, number][],
   /** The alignment is done so many times, each time with what the last one taught. */
   rounds: 4,
+  /** Long texts teach more at once. */
+  roundsOfLong: 3,
+  /** So many pairs of sentences make a pair of texts long. */
+  long: 90_000,
 };
 export type Settings = typeof settings;

@@ -7,6 +7,9 @@ import type { Settings } from "./settings.ts";
  */
 export type Weigh = (from: number, size: number, targetFrom: number, targetSize: number) => number;
 
+/** Lengths so unlike that no clues make up for them. */
+const hopeless = -18;
+
 export interface Lengths {
   source: Float64Array;
   target: Float64Array;
@@ -18,10 +21,8 @@ export function weighing(evidence: Evidence, lengths: Lengths, settings: Setting
   const byLength = weighingLengths(lengths, settings, most);
   return (from, size, targetFrom, targetSize) => {
     if (size === 0 || targetSize === 0) return 0;
-    return (
-      settings.clues * byClues(from, size, targetFrom, targetSize) +
-      settings.length * byLength(from, size, targetFrom, targetSize)
-    );
+    const length = settings.length * byLength(from, size, targetFrom, targetSize);
+    return length < hopeless ? length : length + settings.clues * byClues(from, size, targetFrom, targetSize);
   };
 }
 
@@ -103,27 +104,37 @@ function merged(a: Int32Array, b: Int32Array): Int32Array {
 
 /** The lengths: how well one foretells the other, against how often that length is met at all. */
 function weighingLengths({ source, target }: Lengths, { strayLong, strayShort }: Settings, most: number): Weigh {
-  const sourceSums = sums(source);
-  const targetSums = sums(target);
-  const ratio = Math.log((targetSums.at(-1)! + 50) / (sourceSums.at(-1)! + 50));
+  const said = runs(source, most);
+  const answered = runs(target, most);
+  const ratio = Math.log((sumOf(target) + unseen) / (sumOf(source) + unseen));
   const usual = spreadOf(target);
-  const logs = Float64Array.from({ length: most + 1 }, (_, size) => Math.log(Math.max(1, size)));
+  const logs = (sides: Float64Array[]) => sides.map((side) => side.map((length) => Math.log(length + 1)));
+  const [sourceLogs, targetLogs] = [logs(said), logs(answered)];
+  const strays = said.map((side) => side.map((length) => Math.sqrt(strayLong ** 2 + strayShort ** 2 / (length + 2))));
+  const byChance = targetLogs.map((side, at) =>
+    side.map((log) => logOfNormal(log - usual.mean - Math.log(at + 1), usual.deviation)),
+  );
+  const strayLogs = strays.map((side) => side.map(Math.log));
   return (from, size, targetFrom, targetSize) => {
-    const said = sourceSums[from + size]! - sourceSums[from]!;
-    const answer = Math.log(targetSums[targetFrom + targetSize]! - targetSums[targetFrom]! + 1);
-    const stray = Math.sqrt(strayLong ** 2 + strayShort ** 2 / (said + 2));
-    return (
-      logOfNormal(answer - Math.log(said + 1) - ratio, stray) -
-      logOfNormal(answer - usual.mean - logs[targetSize]!, usual.deviation)
-    );
+    const difference = targetLogs[targetSize - 1]![targetFrom]! - sourceLogs[size - 1]![from]! - ratio;
+    const part = difference / strays[size - 1]![from]!;
+    return (-part * part) / 2 - strayLogs[size - 1]![from]! - byChance[targetSize - 1]![targetFrom]!;
   };
 }
 
-function sums(values: Float64Array): Float64Array {
-  const all = new Float64Array(values.length + 1);
-  for (const [at, value] of values.entries()) all[at + 1] = all[at]! + value;
-  return all;
+/** So many letters are taken as answered in kind before any have been read. */
+const unseen = 50;
+
+/** The lengths of each run of 1, 2, … sentences that begins at each sentence. */
+function runs(lengths: Float64Array, most: number): Float64Array[] {
+  const bySize = [lengths];
+  for (let size = 2; size <= most; size++) {
+    bySize.push(bySize[size - 2]!.map((length, from) => length + (lengths[from + size - 1] ?? 0)));
+  }
+  return bySize;
 }
+
+const sumOf = (lengths: Float64Array) => lengths.reduce((sum, length) => sum + length, 0);
 
 const leastDeviation = 0.45;
 

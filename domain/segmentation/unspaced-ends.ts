@@ -62,7 +62,11 @@ function speechBegins(lead: string): boolean {
 
 /** A pause or an end: the clause has been said, and what follows begins as sentences do. */
 function endsInEllipsis(before: string, after: string, rules: UnspacedRules): boolean {
-  const last = before.slice(-2 * clause).split(/[，；：,;:“”「」『』]|…+/u).at(-1) ?? "";
+  const last =
+    before
+      .slice(-2 * clause)
+      .split(/[，；：,;:“”「」『』]|…+/u)
+      .at(-1) ?? "";
   return last.length >= clause && rules.firstWords.test(after);
 }
 
