@@ -10,10 +10,10 @@ export interface Corridor {
 
 /** So many pairs are looked at one and all. */
 const fewEnough = 90_000;
-const narrow = 20;
-const narrowAfterwards = 12;
+const narrow = 16;
+const narrowAfterwards = 8;
 /** How much wider the corridor becomes with each sentence between two points that are known. */
-const opening = 0.4;
+const opening = 0.3;
 
 /** All of it for short texts; for long ones, along what is met once in each of them. */
 export function corridorOf(evidence: Evidence): Corridor {

@@ -6,6 +6,8 @@ const shortest = 3;
 /** A word that is no name must agree in more sounds to be taken for the same word. */
 const shortestCommon = 4;
 const mostCandidates = 400;
+/** Among so many pairs of words, only those are compared that begin with three sounds alike, else with two. */
+const manyWords = 4_000_000;
 
 /**
  * Words of two scripts that sound alike, so that they may be one name: for each word of the source, the words of the
@@ -25,18 +27,19 @@ export function soundAlikes(
 
 function heardInLetters(source: readonly string[], target: readonly string[]): [string, string][] {
   const byStart = new Map<string, { word: string; sounds: string }[]>();
+  const alike = source.length * target.length > manyWords ? 3 : 2;
   for (const word of target) {
     const sounds = skeletonOf(word);
     if (sounds.length < 2) continue;
-    const start = sounds.slice(0, 2);
-    const known = byStart.get(start);
-    if (known) known.push({ word, sounds });
+    const start = sounds.slice(0, alike);
+    const others = byStart.get(start);
+    if (others) others.push({ word, sounds });
     else byStart.set(start, [{ word, sounds }]);
   }
   return source.flatMap((word) => {
     const sounds = skeletonOf(word);
     const needed = isCapital(word) ? shortest : shortestCommon;
-    return (byStart.get(sounds.slice(0, 2)) ?? [])
+    return (byStart.get(sounds.slice(0, alike)) ?? [])
       .slice(0, mostCandidates)
       .filter((other) => soundsAlike(sounds, other.sounds, isCapital(other.word) ? needed : shortestCommon))
       .map((other): [string, string] => [word, other.word]);

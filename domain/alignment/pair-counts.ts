@@ -8,7 +8,7 @@ const shift = 2 ** 24;
 const fullest = 0.6;
 
 export function countPairs(): PairCounts {
-  let size = 1 << 12;
+  let size = 1 << 15;
   let used = 0;
   let keys = new Float64Array(size).fill(-1);
   let weights = new Float32Array(size);

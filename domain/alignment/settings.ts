@@ -3,11 +3,11 @@ import type { Shape } from "./bead.ts";
 /** The weights of what speaks for a bead, chosen on half of the benchmark's documents. */
 export const settings = {
   /** Of the clues, which are not independent of each other. */
-  clues: 0.5,
+  clues: 0.7,
   /** Of the lengths. */
   length: 1,
   /** How far the length of a translation strays, as the logarithm of the ratio: of long sentences, and of one letter. */
-  strayLong: 0.1,
+  strayLong: 0.13,
   strayShort: 1.6,
   /** How often a bead has this shape. */
   shapes: [

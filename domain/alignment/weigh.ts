@@ -17,7 +17,7 @@ export interface Lengths {
 
 export function weighing(evidence: Evidence, lengths: Lengths, settings: Settings): Weigh {
   const most = Math.max(...settings.shapes.map(([source, target]) => Math.max(source, target)));
-  const byClues = weighingClues(evidence, most);
+  const byClues = weighingClues(evidence, lengths, most);
   const byLength = weighingLengths(lengths, settings, most);
   return (from, size, targetFrom, targetSize) => {
     if (size === 0 || targetSize === 0) return 0;
@@ -30,7 +30,7 @@ export function weighing(evidence: Evidence, lengths: Lengths, settings: Setting
  * Each clue by itself: one that both sides have speaks for them, the more so the rarer it is in the texts; one that
  * only one side has speaks against, the more so the more surely a translation keeps it.
  */
-function weighingClues({ source, target, kept }: Evidence, most: number): Weigh {
+function weighingClues({ source, target, kept }: Evidence, lengths: Lengths, most: number): Weigh {
   const shareOf = (side: Int32Array[]) => {
     const share = new Float64Array(kept.length);
     for (const one of side) for (const key of one) share[key] = (share[key] ?? 0) + 1;
@@ -51,20 +51,23 @@ function weighingClues({ source, target, kept }: Evidence, most: number): Weigh 
   const sourceLacks = lacks(sources, missingInTarget);
   const targetLacks = lacks(targets, missingInSource);
   const found = Float64Array.from(both, (gain, key) => gain - missingInTarget[key]! - missingInSource[key]!);
-  const logs = Float64Array.from({ length: most + 1 }, (_, size) => Math.log(Math.max(1, size)));
+  const sizes = { source: relativeSizes(lengths.source, most), target: relativeSizes(lengths.target, most) };
+  // What is met nearly everywhere is met hardly more often in a longer text.
+  const rarity = Float64Array.from(kept, (_, key) => 1 - Math.max(shares.source[key] ?? 0, shares.target[key] ?? 0));
 
   return (from, size, targetFrom, targetSize) => {
     const a = sources[size - 1]![from]!;
     const b = targets[targetSize - 1]![targetFrom]!;
-    // A clue is found by chance in two sentences twice as often as in one.
-    const chance = logs[Math.max(size, targetSize)]!;
+    // By chance a clue is found more often the longer the texts are.
+    const chance = (sizes.source[size - 1]![from]! + sizes.target[targetSize - 1]![targetFrom]!) / 2;
     let sum = sourceLacks[size - 1]![from]! + targetLacks[targetSize - 1]![targetFrom]!;
     let i = 0;
     let j = 0;
     while (i < a.length && j < b.length) {
       const difference = a[i]! - b[j]!;
       if (difference === 0) {
-        sum += Math.max(0.05, found[a[i]!]! - chance);
+        const gain = found[a[i]!]! - chance * rarity[a[i]!]!;
+        sum += gain > leastGain ? gain : leastGain;
         i++;
         j++;
       } else if (difference < 0) i++;
@@ -72,6 +75,14 @@ function weighingClues({ source, target, kept }: Evidence, most: number): Weigh 
     }
     return sum;
   };
+}
+
+const leastGain = 0.05;
+
+/** The logarithm of how much longer each run of 1, 2, … sentences is than a sentence usually is. */
+function relativeSizes(lengths: Float64Array, most: number): Float64Array[] {
+  const mean = (sumOf(lengths) + unseen) / (lengths.length + 1);
+  return runs(lengths, most).map((side) => side.map((length) => Math.log((length + 1) / mean)));
 }
 
 /** The keys of each run of 1, 2, … sentences that begins at each sentence. */
