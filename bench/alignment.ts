@@ -2,7 +2,8 @@
 // Alignment, segmentation, revision and freshness against what is promised of them. The folders are copies of
 // wmt-conference/wmt21-news-systems, wmt-conference/wmt23-news-systems and bfsujason/mac; without one, what needs it is
 // left out and said to be. The settings were chosen on the documents that --chosen measures; what is told without it are
-// the other half, and the test half of the literature.
+// the other half, and the test half of the literature. Times are of the processor, which other work on the machine
+// stretches less than the clock's.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -154,10 +155,10 @@ function longFigures(): Figure[] {
     ) as LongRun;
     return {
       promise: `${longSentences} × ${longSentences} sentences, English and ${language}`,
-      target: "≤ 5 s, ≤ 500 MB",
-      measured: `${run.seconds.toFixed(1)} s (${run.cpuSeconds.toFixed(1)} s of processor), ${Math.round(run.megabytes)} MB; F1 ${run.f1.toFixed(3)}`,
+      target: "≤ 5 s of processor, ≤ 500 MB",
+      measured: `${run.cpuSeconds.toFixed(1)} s of processor (${run.seconds.toFixed(1)} s by the clock), ${Math.round(run.megabytes)} MB; F1 ${run.f1.toFixed(3)}`,
       data: `${Math.min(lines.length, repeated.length)} different lines of WMT21 and WMT23 as one document`,
-      holds: run.seconds <= 5 && run.megabytes <= 500,
+      holds: run.cpuSeconds <= 5 && run.megabytes <= 500,
     };
   });
 }
@@ -169,16 +170,17 @@ function revisionFigure(): Figure {
     const random = seeded(number);
     const article = makeArticle(500, random);
     const { after, done } = editArticle(article, random);
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const revised = revise(article, after);
-    slowest = Math.max(slowest, performance.now() - begin);
+    const { user, system } = process.cpuUsage(begin);
+    slowest = Math.max(slowest, (user + system) / 1000);
     const score = rightlyRevised(revised, done);
     right += score.right;
     all += score.all;
   }
   return {
     promise: "units of a 500-unit article with 30 mixed edits, as the editor did them",
-    target: "≥ 98 %, ≤ 300 ms",
+    target: "≥ 98 %, ≤ 300 ms of processor",
     measured: `${((100 * right) / all).toFixed(2)} %, the slowest ${Math.round(slowest)} ms`,
     data: `${articles} articles made by a seeded script`,
     holds: right / all >= 0.98 && slowest <= 300,

@@ -22,9 +22,12 @@ export function galeChurch(
   target: readonly string[],
   length: (text: string) => number,
 ): Beads {
-  const a = sums(source.map(length));
-  const b = sums(target.map(length));
-  const ratio = b.at(-1)! / Math.max(1, a.at(-1)!);
+  const lengths = { a: source.map(length), b: target.map(length) };
+  const totals = { a: sums(lengths.a).at(-1)!, b: sums(lengths.b).at(-1)! };
+  // The variance was measured on alphabets: a side in fewer, fuller signs is counted in the letters of the other.
+  const most = Math.max(totals.a, totals.b);
+  const a = sums(lengths.a.map((one) => (one * most) / Math.max(1, totals.a)));
+  const b = sums(lengths.b.map((one) => (one * most) / Math.max(1, totals.b)));
   const width = target.length + 1;
   const cost = new Float64Array((source.length + 1) * width).fill(Number.POSITIVE_INFINITY);
   const back = new Int8Array(cost.length).fill(-1);
@@ -34,7 +37,7 @@ export function galeChurch(
       for (const [kind, [x, y, share]] of shapes.entries()) {
         if (i < x || j < y) continue;
         const before = cost[(i - x) * width + j - y]!;
-        const sum = before - Math.log(share) + mismatch(a[i]! - a[i - x]!, b[j]! - b[j - y]!, ratio);
+        const sum = before - Math.log(share) + mismatch(a[i]! - a[i - x]!, b[j]! - b[j - y]!);
         if (sum >= cost[i * width + j]!) continue;
         cost[i * width + j] = sum;
         back[i * width + j] = kind;
@@ -55,10 +58,9 @@ export function galeChurch(
   return beads.reverse();
 }
 
-function mismatch(a: number, b: number, ratio: number): number {
+function mismatch(a: number, b: number): number {
   if (a === 0 && b === 0) return 0;
-  const mean = (a + b / ratio) / 2;
-  const delta = Math.abs(ratio * a - b) / Math.sqrt(variance * mean);
+  const delta = Math.abs(a - b) / Math.sqrt((variance * (a + b)) / 2);
   return -Math.log(Math.max(1e-100, 2 * (1 - normal(delta))));
 }
 

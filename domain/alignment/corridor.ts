@@ -15,13 +15,13 @@ const narrowAfterwards = 8;
 /** How much wider the corridor becomes with each sentence between two points that are known. */
 const opening = 0.3;
 
-/** All of it for short texts; for long ones, along what is met once in each of them. */
+/** All of it for short texts; for long ones, along what is met once or twice in each of them. */
 export function corridorOf(evidence: Evidence): Corridor {
   const [rows, columns] = [evidence.source.length, evidence.target.length];
   if (rows * columns <= fewEnough) {
     return { low: new Int32Array(rows + 1), high: new Int32Array(rows + 1).fill(columns) };
   }
-  return along(withoutStrays(longestChain(metOnce(evidence))), { i: rows, j: columns }, narrow);
+  return along(withoutStrays(longestChain(metAlike(evidence))), { i: rows, j: columns }, narrow);
 }
 
 /** Along a way that was found before. */
@@ -34,17 +34,23 @@ export function corridorAlong(beads: readonly Bead[], evidence: Evidence): Corri
   return along(points, { i: rows, j: columns }, narrowAfterwards);
 }
 
-function metOnce({ source, target, kept }: Evidence): Point[] {
-  const places = (side: Int32Array[]) => {
-    const place = new Int32Array(kept.length).fill(-1);
-    for (const [at, keys] of side.entries()) for (const key of keys) place[key] = place[key] === -1 ? at : -2;
-    return place;
+const seldom = 3;
+
+/** Where what is met as seldom in one text as in the other stands: the first with the first, and so on. */
+function metAlike({ source, target, kept }: Evidence): Point[] {
+  const placesIn = (side: Int32Array[]) => {
+    const places: number[][] = kept.map(() => []);
+    for (const [at, keys] of side.entries()) {
+      for (const key of keys) if (places[key]!.length <= seldom) places[key]!.push(at);
+    }
+    return places;
   };
-  const [inSource, inTarget] = [places(source), places(target)];
+  const [inSource, inTarget] = [placesIn(source), placesIn(target)];
   const points: Point[] = [];
-  for (const [key, i] of inSource.entries()) {
-    const j = inTarget[key]!;
-    if (i >= 0 && j >= 0) points.push({ i, j });
+  for (const [key, places] of inSource.entries()) {
+    const others = inTarget[key]!;
+    if (places.length !== others.length || places.length > seldom) continue;
+    for (const [nth, i] of places.entries()) points.push({ i, j: others[nth]! });
   }
   return points.sort((a, b) => a.i - b.i || b.j - a.j);
 }
