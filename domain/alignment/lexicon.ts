@@ -8,7 +8,7 @@ const certain = 0.8;
 const leastShare = 0.5;
 /** Words that are met in more beads than this share of them, or than this number, go with too many others. */
 const commonShare = 0.25;
-const common = 60;
+const common = 40;
 /** How much the first guess counts against what is counted. */
 const guess = 3;
 

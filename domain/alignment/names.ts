@@ -6,7 +6,7 @@ const shortest = 3;
 /** A word that is no name must agree in more sounds to be taken for the same word. */
 const shortestCommon = 4;
 const mostCandidates = 400;
-/** Among so many pairs of words, only those are compared that begin with three sounds alike, else with two. */
+/** Among so many pairs of words, only those are compared that begin with three sounds alike, and only names may stray. */
 const manyWords = 4_000_000;
 
 /**
@@ -27,7 +27,8 @@ export function soundAlikes(
 
 function heardInLetters(source: readonly string[], target: readonly string[]): [string, string][] {
   const byStart = new Map<string, { word: string; sounds: string }[]>();
-  const alike = source.length * target.length > manyWords ? 3 : 2;
+  const many = source.length * target.length > manyWords;
+  const alike = many ? 3 : 2;
   for (const word of target) {
     const sounds = skeletonOf(word);
     if (sounds.length < 2) continue;
@@ -41,7 +42,13 @@ function heardInLetters(source: readonly string[], target: readonly string[]): [
     const needed = isCapital(word) ? shortest : shortestCommon;
     return (byStart.get(sounds.slice(0, alike)) ?? [])
       .slice(0, mostCandidates)
-      .filter((other) => soundsAlike(sounds, other.sounds, isCapital(other.word) ? needed : shortestCommon))
+      .filter((other) => {
+        const bothNames = needed === shortest && isCapital(other.word);
+        return soundsAlike(sounds, other.sounds, {
+          needed: bothNames ? shortest : shortestCommon,
+          mayStray: bothNames || !many,
+        });
+      })
       .map((other): [string, string] => [word, other.word]);
   });
 }
@@ -49,7 +56,7 @@ function heardInLetters(source: readonly string[], target: readonly string[]): [
 const isCapital = (word: string) => word[0] !== word[0]?.toLowerCase();
 
 /** Russian words have endings of one or two more sounds; else one sound in four may differ. */
-function soundsAlike(a: string, b: string, needed: number): boolean {
+function soundsAlike(a: string, b: string, { needed, mayStray }: { needed: number; mayStray: boolean }): boolean {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   if (shorter < needed) return needed === shortest && a === b && shorter === 2;
@@ -57,7 +64,7 @@ function soundsAlike(a: string, b: string, needed: number): boolean {
   let same = 0;
   while (same < shorter && a[same] === b[same]) same++;
   if (same === shorter) return true;
-  return shorter > shortest && distance(a, b) <= Math.max(1, Math.floor(longer / 4));
+  return mayStray && shorter > shortest && distance(a, b) <= Math.max(1, Math.floor(longer / 4));
 }
 
 function heardInChinese(names: readonly string[], runs: readonly string[]): [string, string][] {
