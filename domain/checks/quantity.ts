@@ -1,0 +1,197 @@
+import { knowsQuantities } from "../quantities/read.ts";
+import { matchQuantities, type QuantityPair, type Unmatched } from "../quantities/match.ts";
+import { percentKey, type Quantity } from "../quantities/quantity.ts";
+import type { Check, Pair } from "./check.ts";
+import type { Finding, Severity } from "./finding.ts";
+
+/** Numbers, percentages, dates and times of both sides, compared by value. */
+export const quantity: Check = {
+  ids: [
+    "quantity.mismatch",
+    "quantity.missing",
+    "quantity.extra",
+    "quantity.word-mismatch",
+    "quantity.vague-magnitude",
+    "quantity.percent",
+    "quantity.code",
+    "currency.mismatch",
+    "currency.missing",
+    "currency.extra",
+    "date.month",
+    "date.weekday",
+    "date.day",
+    "date.year",
+    "time.clock",
+  ],
+  find(pair) {
+    const { source, target } = pair;
+    if (!knowsQuantities(source.language) || !knowsQuantities(target.language)) return [];
+    if (source.text.trim() === "" || target.text.trim() === "") return [];
+    const compared = ["number", "percent", "clock", "vague", "code"];
+    const match = matchQuantities(
+      source.quantities.filter(({ kind }) => compared.includes(kind)),
+      target.quantities.filter(({ kind }) => compared.includes(kind)),
+    );
+    const say = new Sayer(pair);
+    compareNames(say, "month", "date.month");
+    compareNames(say, "weekday", "date.weekday");
+    compareCodes(say);
+    compareCurrencies(say, match.pairs);
+    compareLeft(say, match.missing, match.extra);
+    return say.findings;
+  },
+};
+
+/** Makes findings of quantities. */
+class Sayer {
+  readonly findings: Finding[] = [];
+  readonly pair: Pair;
+
+  constructor(pair: Pair) {
+    this.pair = pair;
+  }
+
+  say(check: string, severity: Severity, source?: Quantity, target?: Quantity) {
+    const values: Record<string, string> = {};
+    if (source) values.source = this.pair.source.text.slice(source.from, source.to);
+    if (target) values.target = this.pair.target.text.slice(target.from, target.to);
+    this.findings.push({
+      check,
+      severity,
+      source: source ? [{ from: source.from, to: source.to }] : [],
+      target: target ? [{ from: target.from, to: target.to }] : [],
+      values,
+    });
+  }
+}
+
+/** Months or weekdays: an error where both sides name some and not the same. What one side leaves out is no error. */
+function compareNames(say: Sayer, kind: "month" | "weekday", check: string) {
+  const { source, target } = say.pair;
+  const named = (quantities: readonly Quantity[]) =>
+    quantities.filter((one) => one.kind === kind && one.certainty === "certain");
+  const ours = named(source.quantities);
+  const theirs = named(target.quantities);
+  if (ours.length === 0 || theirs.length === 0) return;
+  const keysOf = (quantities: readonly Quantity[]) =>
+    new Set(quantities.filter((one) => one.kind === kind).map(({ keys }) => keys[0]));
+  const ourKeys = keysOf(source.quantities);
+  const theirKeys = keysOf(target.quantities);
+  const missing = ours.filter(({ keys }) => !theirKeys.has(keys[0]));
+  const extra = theirs.filter(({ keys }) => !ourKeys.has(keys[0]));
+  if (missing.length > 0 && extra.length > 0) {
+    for (const [index, one] of extra.entries()) say.say(check, "error", missing[Math.min(index, missing.length - 1)], one);
+  } else if (extra.length > 0 && ours.length >= theirs.length) {
+    for (const one of extra) say.say(check, "error", ours[theirs.indexOf(one)], one);
+  }
+}
+
+/** COVID-19 against COVID-9: the same letters with other digits. */
+function compareCodes(say: Sayer) {
+  const { source, target } = say.pair;
+  const codes = (quantities: readonly Quantity[]) => quantities.filter(({ kind }) => kind === "code");
+  const theirs = codes(target.quantities);
+  const ours = codes(source.quantities);
+  if (ours.length === 0 || theirs.length === 0) return;
+  const named = new Map(ours.map((one) => [one.letters, one]));
+  const known = new Set(ours.map(({ letters, keys }) => `${letters} ${keys[0]}`));
+  for (const one of theirs) {
+    const counterpart = named.get(one.letters);
+    if (counterpart && !known.has(`${one.letters} ${one.keys[0]}`)) say.say("quantity.code", "error", counterpart, one);
+  }
+}
+
+const dollars = new Set(["USD", "$"]);
+const yens = new Set(["CNY", "JPY", "¥"]);
+function sameCurrency(one: string, two: string): boolean {
+  return (
+    one === two ||
+    ((one === "$" || two === "$") && dollars.has(one) && dollars.has(two)) ||
+    ((one === "¥" || two === "¥") && yens.has(one) && yens.has(two))
+  );
+}
+
+function compareCurrencies(say: Sayer, pairs: readonly QuantityPair[]) {
+  const { source, target } = say.pair;
+  const sums = (quantities: readonly Quantity[]) => quantities.filter((one) => one.currency && one.keys.length > 0);
+  const ours = sums(source.quantities);
+  const theirs = sums(target.quantities);
+  if (ours.length === 0 && theirs.length === 0) return;
+  const blamed = new Set<Quantity>();
+  for (const { source: one, target: two } of pairs) {
+    if (!one.currency || !two.currency || sameCurrency(one.currency, two.currency)) continue;
+    // The same sum twice, in two currencies, may have been paired crosswise.
+    const elsewhere = ours.some((other) => sameCurrency(other.currency!, two.currency!));
+    const kept = theirs.some((other) => sameCurrency(other.currency!, one.currency!));
+    if (elsewhere && kept && ours.some((other) => other !== one && other.keys[0] === one.keys[0])) continue;
+    blamed.add(two);
+    say.say("currency.mismatch", "error", one, two);
+  }
+  if (blamed.size > 0) return;
+  const any = (quantities: readonly Quantity[]) => [...new Set(quantities.flatMap(({ currency }) => currency ?? []))];
+  const ourAny = any(source.quantities);
+  const theirAny = any(target.quantities);
+  const missing = ours.filter(({ currency }) => !theirAny.some((other) => sameCurrency(currency!, other)));
+  const extra = theirs.filter(({ currency }) => !ourAny.some((other) => sameCurrency(currency!, other)));
+  if (missing.length > 0 && extra.length > 0) say.say("currency.mismatch", "error", missing[0], extra[0]);
+  else if (extra.length > 0) say.say("currency.extra", "warning", undefined, extra[0]);
+  else if (missing.length > 0) {
+    const partner = pairs.find((one) => one.source === missing[0]);
+    if (partner) say.say("currency.missing", "warning", missing[0], partner.target);
+  }
+}
+
+/** What neither side has a partner for: a value of one against a value of the other, then what is left alone. */
+function compareLeft(say: Sayer, missing: Unmatched[], extra: Unmatched[]) {
+  const rest = [...extra];
+  for (const one of takePercents(say, missing, rest)) {
+    const at = rest.findIndex((other) => isAgainst(one, other));
+    if (at >= 0) {
+      const [other] = rest.splice(at, 1);
+      const [check, severity] = nameOf(one.quantity, other!.quantity);
+      say.say(check, severity, one.quantity, other!.quantity);
+    } else sayAlone(say, one, "missing");
+  }
+  for (const one of rest) sayAlone(say, one, "extra");
+}
+
+function takePercents(say: Sayer, missing: Unmatched[], rest: Unmatched[]): Unmatched[] {
+  return missing.filter(({ quantity }) => {
+    const at = rest.findIndex(
+      ({ quantity: other }) => other.kind !== quantity.kind && (isPercentOf(quantity, other) || isPercentOf(other, quantity)),
+    );
+    if (at < 0) return true;
+    say.say("quantity.percent", "error", quantity, rest[at]!.quantity);
+    rest.splice(at, 1);
+    return false;
+  });
+}
+
+const isPercentOf = (one: Quantity, two: Quantity) =>
+  one.kind === "percent" && two.kind === "number" && one.keys[0] === percentKey(two.value);
+
+/** Whether two values that nobody else has may be said to be one that was changed. */
+function isAgainst(one: Unmatched, two: Unmatched): boolean {
+  const a = one.quantity;
+  const b = two.quantity;
+  if (one.repeated && two.repeated) return false;
+  if (a.kind === "vague" || b.kind === "vague") return a.kind === "vague" && b.kind === "vague";
+  if (a.certainty === "spoken" && b.certainty === "spoken") return true;
+  return a.certainty === "certain" || b.certainty === "certain";
+}
+
+function nameOf(one: Quantity, two: Quantity): [string, Severity] {
+  if (one.kind === "vague") return ["quantity.vague-magnitude", "warning"];
+  if (one.kind === "clock" && two.kind === "clock") return ["time.clock", "error"];
+  if (one.calendar === "day" && two.calendar === "day") return ["date.day", "error"];
+  if (one.calendar === "year" && two.calendar === "year") return ["date.year", "error"];
+  if (one.certainty === "spoken" || two.certainty === "spoken") return ["quantity.word-mismatch", "warning"];
+  return ["quantity.mismatch", "error"];
+}
+
+function sayAlone(say: Sayer, { quantity: one, repeated }: Unmatched, which: "missing" | "extra") {
+  if (repeated || one.certainty !== "certain" || one.kind === "vague") return;
+  const check = one.calendar ? `date.${one.calendar}` : one.kind === "clock" ? "time.clock" : `quantity.${which}`;
+  const severity = one.calendar ? "info" : "warning";
+  say.say(check, severity, which === "missing" ? one : undefined, which === "extra" ? one : undefined);
+}
