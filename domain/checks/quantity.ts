@@ -14,6 +14,7 @@ export const quantity: Check = {
     "quantity.vague-magnitude",
     "quantity.percent",
     "quantity.code",
+    "quantity.count",
     "currency.mismatch",
     "currency.missing",
     "currency.extra",
@@ -35,6 +36,7 @@ export const quantity: Check = {
     const say = new Sayer(pair);
     compareNames(say, "month", "date.month");
     compareNames(say, "weekday", "date.weekday");
+    if (!say.findings.some(({ check }) => check === "date.month")) compareDates(say);
     compareCodes(say);
     compareCurrencies(say, match.pairs);
     compareLeft(say, match.missing, match.extra);
@@ -79,10 +81,35 @@ function compareNames(say: Sayer, kind: "month" | "weekday", check: string) {
   const theirKeys = keysOf(target.quantities);
   const missing = ours.filter(({ keys }) => !theirKeys.has(keys[0]));
   const extra = theirs.filter(({ keys }) => !ourKeys.has(keys[0]));
-  if (missing.length > 0 && extra.length > 0) {
+  if (missing.length === 0 && extra.length === 0) {
+    if (ours.length === theirs.length) compareTimes(say, check, ours, theirs);
+  } else if (missing.length > 0 && extra.length > 0) {
     for (const [index, one] of extra.entries()) say.say(check, "error", missing[Math.min(index, missing.length - 1)], one);
   } else if (extra.length > 0 && ours.length >= theirs.length) {
     for (const one of extra) say.say(check, "error", ours[theirs.indexOf(one)], one);
+  }
+}
+
+/** Equally many names, but one of them more often than in the other text: 26 July to 8 August, 8月26日至8月8日. */
+function compareTimes(say: Sayer, check: string, ours: readonly Quantity[], theirs: readonly Quantity[]) {
+  const left = new Map<string | undefined, Quantity[]>();
+  for (const one of ours) left.set(one.keys[0], [...(left.get(one.keys[0]) ?? []), one]);
+  const extra = theirs.filter(({ keys }) => !left.get(keys[0])?.pop());
+  const missing = [...left.values()].flat();
+  for (const [index, one] of extra.entries()) say.say(check, "error", missing[index], one);
+}
+
+/** A day that both texts name with a month, and not the same one. */
+function compareDates(say: Sayer) {
+  const { source, target } = say.pair;
+  const days = (quantities: readonly Quantity[]) =>
+    quantities.filter(({ kind, calendar }) => kind === "number" && calendar !== undefined && calendar !== "year");
+  const ours = days(source.quantities);
+  for (const one of days(target.quantities)) {
+    if (one.month === undefined) continue;
+    const same = ours.filter(({ value }) => value === one.value);
+    if (same.length === 0 || same.some(({ month }) => month === undefined || month === one.month)) continue;
+    say.say("date.month", "error", same[0], one);
   }
 }
 
@@ -116,7 +143,10 @@ function compareCurrencies(say: Sayer, pairs: readonly QuantityPair[]) {
   const sums = (quantities: readonly Quantity[]) => quantities.filter((one) => one.currency && one.keys.length > 0);
   const ours = sums(source.quantities);
   const theirs = sums(target.quantities);
-  if (ours.length === 0 && theirs.length === 0) return;
+  if (ours.length === 0 && theirs.length === 0) {
+    compareMentions(say);
+    return;
+  }
   const blamed = new Set<Quantity>();
   for (const { source: one, target: two } of pairs) {
     if (!one.currency || !two.currency || sameCurrency(one.currency, two.currency)) continue;
@@ -134,11 +164,22 @@ function compareCurrencies(say: Sayer, pairs: readonly QuantityPair[]) {
   const missing = ours.filter(({ currency }) => !theirAny.some((other) => sameCurrency(currency!, other)));
   const extra = theirs.filter(({ currency }) => !ourAny.some((other) => sameCurrency(currency!, other)));
   if (missing.length > 0 && extra.length > 0) say.say("currency.mismatch", "error", missing[0], extra[0]);
-  else if (extra.length > 0) say.say("currency.extra", "warning", undefined, extra[0]);
+  else if (extra.length > 0) say.say("currency.extra", ours.length > 0 ? "warning" : "info", undefined, extra[0]);
   else if (missing.length > 0) {
     const partner = pairs.find((one) => one.source === missing[0]);
     if (partner) say.say("currency.missing", "warning", missing[0], partner.target);
   }
+}
+
+/** Currencies that are named without a sum: gas bought for dollars. */
+function compareMentions(say: Sayer) {
+  const { source, target } = say.pair;
+  const named = (quantities: readonly Quantity[]) => quantities.filter(({ currency }) => currency !== undefined);
+  const ours = named(source.quantities);
+  const theirs = named(target.quantities);
+  const missing = ours.find((one) => !theirs.some((other) => sameCurrency(one.currency!, other.currency!)));
+  const extra = theirs.find((one) => !ours.some((other) => sameCurrency(one.currency!, other.currency!)));
+  if (missing && extra) say.say("currency.mismatch", "error", missing, extra);
 }
 
 /** What neither side has a partner for: a value of one against a value of the other, then what is left alone. */
@@ -175,23 +216,37 @@ function isAgainst(one: Unmatched, two: Unmatched): boolean {
   const a = one.quantity;
   const b = two.quantity;
   if (one.repeated && two.repeated) return false;
+  if (a.calendar === "year" || b.calendar === "year") {
+    if (a.value < 1000 || b.value < 1000) return false;
+  } else if ((a.calendar || b.calendar) && (a.value > 31 || b.value > 31)) return false;
   if (a.kind === "vague" || b.kind === "vague") return a.kind === "vague" && b.kind === "vague";
   if (a.certainty === "spoken" && b.certainty === "spoken") return true;
   return a.certainty === "certain" || b.certainty === "certain";
 }
 
+const isDay = ({ calendar }: Quantity) => calendar === "day" || calendar === "bare";
+
 function nameOf(one: Quantity, two: Quantity): [string, Severity] {
   if (one.kind === "vague") return ["quantity.vague-magnitude", "warning"];
   if (one.kind === "clock" && two.kind === "clock") return ["time.clock", "error"];
-  if (one.calendar === "day" && two.calendar === "day") return ["date.day", "error"];
+  if (isDay(one) && isDay(two)) return ["date.day", "error"];
   if (one.calendar === "year" && two.calendar === "year") return ["date.year", "error"];
   if (one.certainty === "spoken" || two.certainty === "spoken") return ["quantity.word-mismatch", "warning"];
   return ["quantity.mismatch", "error"];
 }
 
 function sayAlone(say: Sayer, { quantity: one, repeated }: Unmatched, which: "missing" | "extra") {
-  if (repeated || one.certainty !== "certain" || one.kind === "vague") return;
-  const check = one.calendar ? `date.${one.calendar}` : one.kind === "clock" ? "time.clock" : `quantity.${which}`;
-  const severity = one.calendar ? "info" : "warning";
-  say.say(check, severity, which === "missing" ? one : undefined, which === "extra" ? one : undefined);
+  if (one.kind === "vague") return;
+  if (one.certainty === "spoken" && (one.value < 3 || repeated || one.ordinal || !Number.isInteger(one.value))) return;
+  const there = which === "missing" ? one : undefined;
+  const here = which === "extra" ? one : undefined;
+  if (repeated) {
+    say.say("quantity.count", "warning", there, here);
+    return;
+  }
+  const date = one.calendar === "year" ? "date.year" : one.calendar ? "date.day" : undefined;
+  const check = date ?? (one.kind === "clock" ? "time.clock" : `quantity.${which}`);
+  const left = one.calendar === "bare" || (one.calendar && which === "extra") || (one.kind === "clock" && one.value % 720 === 0);
+  const severity = left ? "info" : "warning";
+  say.say(check, severity, there, here);
 }

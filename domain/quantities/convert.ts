@@ -5,6 +5,7 @@ const measures: Record<string, readonly [dimension: string, inBase: number]> = {
   m: ["length", 1],
   ft: ["length", 0.3048],
   in: ["length", 0.0254],
+  li: ["length", 500],
   yd: ["length", 0.9144],
   cm: ["length", 0.01],
   mm: ["length", 0.001],

@@ -52,6 +52,11 @@ function followedByGroup(text: string, at: number): boolean {
   );
 }
 
+/** 2,06,737: thousands, then hundreds of thousands, as India groups them. */
+function isLakh(parts: string[]): boolean {
+  return parts.at(-1)?.length === 3 && parts.slice(1, -1).every((part) => part.length === 2);
+}
+
 function valuesOf(parts: string[], marks: string, decimal: "." | ","): number[] {
   if (parts.length === 1) return [Number(parts[0])];
   const last = marks.at(-1);
@@ -59,7 +64,7 @@ function valuesOf(parts: string[], marks: string, decimal: "." | ","): number[] 
   const whole = Number(parts.join(""));
   const fraction = Number(`${parts.slice(0, -1).join("")}.${parts.at(-1)}`);
   const oneKind = marks === (last ?? "").repeat(marks.length);
-  if (oneKind && marks.length > 1) return grouped ? [whole] : [Number(parts[0])];
+  if (oneKind && marks.length > 1) return grouped || isLakh(parts) ? [whole] : [Number(parts[0])];
   if (last === " ") return [whole];
   if (!oneKind) return [fraction];
   if (!grouped) return [fraction];

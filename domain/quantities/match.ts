@@ -50,10 +50,23 @@ export function matchQuantities(source: readonly Quantity[], target: readonly Qu
   const extra = target
     .filter((quantity) => isOpen(quantity) && !index.used.has(quantity))
     .map((quantity) => ({ quantity, repeated: quantity.keys.some((key) => sourceKeys.has(key)) }));
+  dropConversions(missing, source);
+  dropConversions(extra, target);
   if (missing.length > 0 && extra.length > 0 && missing.length <= mostCompared && extra.length <= mostCompared) {
     pairConverted(missing, extra, pairs);
   }
   return { pairs, missing, extra };
+}
+
+/** 6,000 mu (400 hectares): what repeats a neighbour in another unit needs no partner. */
+function dropConversions(unmatched: Unmatched[], all: readonly Quantity[]) {
+  if (unmatched.length > mostCompared || !unmatched.some(({ quantity }) => quantity.unit)) return;
+  for (let i = unmatched.length - 1; i >= 0; i--) {
+    const { quantity } = unmatched[i]!;
+    const at = all.indexOf(quantity);
+    const near = all.slice(Math.max(0, at - 3), at + 4);
+    if (near.some((other) => other !== quantity && isConverted(quantity, other) && other.unit)) unmatched.splice(i, 1);
+  }
 }
 
 function pairConverted(missing: Unmatched[], extra: Unmatched[], pairs: QuantityPair[]) {

@@ -17,10 +17,14 @@ export interface Quantity {
   /** In UTF-16 code units of the text. */
   from: number;
   to: number;
+  /** Fifth, пятый, 第五. */
+  ordinal?: boolean;
   currency?: string;
   unit?: string;
-  /** A day or a year beside a month, or a Chinese 26日: what another language may leave to the reader. */
-  calendar?: "day" | "year";
+  /** A day or a year beside a month; `bare` is a Chinese 26日 without one, which other languages may leave out. */
+  calendar?: "day" | "bare" | "year";
+  /** Of a day beside a month. */
+  month?: number;
   /** The letters of a code: `COVID` of COVID-19. */
   letters?: string;
 }

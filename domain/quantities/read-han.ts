@@ -169,7 +169,9 @@ class HanReader {
     if (day === undefined) return undefined;
     // 一周五次: five times a week; 周一家: the name of a person.
     const before = text[at - 1] ?? "";
-    if (digitsOf.has(before) || digitAt(text, at - 1) >= 0 || before === "每" || before === "个" || before === "两") return undefined;
+    if (digitsOf.has(before) || digitAt(text, at - 1) >= 0) return undefined;
+    const after = text[at + length + 1] ?? "";
+    if ("次天个场趟班遍年名位人岁".includes(after) && after !== "") return undefined;
     if (text[at] === "周" && day === 7 && text[at + 1] === "天") return undefined;
     // 周一至周五, 周三四
     this.found.push({ kind: "weekday", keys: [`w${day}`], certainty: "certain", value: day, from: at, to: at + length + 1 });
@@ -188,7 +190,13 @@ class HanReader {
   /** 数百万, 几千, 上亿, 成千上万: powers of ten that are not counted. */
   private readVague(at: number): number | undefined {
     const { text } = this;
-    let to = at + (text.startsWith("成千上万", at) ? 3 : 1);
+    if (text.startsWith("成千上万", at) || text.startsWith("成百上千", at)) {
+      const keys = text[at + 1] === "千" ? ["v4", "v3", "v5"] : ["v2", "v3"];
+      this.found.push({ kind: "vague", keys, certainty: "spoken", value: 1e4, from: at, to: at + 4 });
+      return at + 4;
+    }
+    if (text[at] === "成") return undefined;
+    let to = at + 1;
     let power = 1;
     while (scalesOf.has(text[to] ?? "")) {
       power *= scalesOf.get(text[to]!)!;
@@ -227,8 +235,17 @@ class HanReader {
     let to = at;
     let power = 1;
     while (scalesOf.has(text[to] ?? "")) power *= scalesOf.get(text[to++]!)!;
-    this.found.push({ kind: "number", keys: [numberKey(power), vagueKey(power)], certainty: "hint", value: power, from: at, to });
-    return to;
+    const currency = longestWord(text, to, currencies);
+    this.found.push({
+      kind: "number",
+      keys: [numberKey(power), vagueKey(power)],
+      certainty: "hint",
+      value: power,
+      from: at,
+      to,
+      ...(currency ? { currency: currency.value } : {}),
+    });
+    return currency?.to ?? to;
   }
 
   /** A numeral in characters: 二十五, 三百二十万, 二〇二〇, 三点五亿. */
@@ -252,6 +269,9 @@ class HanReader {
       const digit = digitsOf.get(character);
       const scale = scalesOf.get(character);
       if (digit !== undefined) {
+        if (current > 0 && digit > 0 && scales === 0 && plain === 1 && scalesOf.has(text[to + 1] ?? "")) {
+          return this.approximate(at, to, current, digit);
+        }
         digits += digit;
         plain++;
         current = digit;
@@ -268,7 +288,7 @@ class HanReader {
         scales++;
         last = scale;
       } else if (character === "点" && plain === 1 && scales === 0 && digitsOf.has(text[to + 1] ?? "")) {
-        return this.decimalAt(at, to, current);
+        return this.decimalAt(to, current);
       } else break;
     }
     if (to === at || (plain === 0 && scales === 0)) return undefined;
@@ -286,15 +306,26 @@ class HanReader {
     return { value, to, certain: value >= 13, short: to - at === 1, scale: 1, base: value };
   }
 
-  private decimalAt(at: number, point: number, whole: number): Numeral {
+  /** 五六百: five or six hundred, a hint at both. */
+  private approximate(from: number, at: number, low: number, high: number): Numeral | undefined {
+    const { text } = this;
+    let scale = 1;
+    let to = at + 1;
+    while (scalesOf.has(text[to] ?? "") && scale < 1e13) scale *= scalesOf.get(text[to++]!)!;
+    const keys = [numberKey(low * scale), numberKey(high * scale)];
+    this.found.push({ kind: "number", keys, certainty: "hint", value: low * scale, from, to });
+    this.found.push({ kind: "number", keys: [keys[1]!], certainty: "hint", value: high * scale, from, to });
+    return { value: 0, to, certain: false, short: true, scale: 1, base: 0 };
+  }
+
+  private decimalAt(point: number, whole: number): Numeral {
     const { text } = this;
     let to = point + 1;
     let decimals = "";
     while (digitsOf.has(text[to] ?? "") && decimals.length < 12) decimals += digitsOf.get(text[to++]!);
     const base = Number(`${whole}.${decimals}`);
     const { value, scale, to: end } = this.scaled(base, to, to);
-    return { value, to: end, certain: true, short: false, scale, base, };
-    void at;
+    return { value, to: end, certain: true, short: false, scale, base };
   }
 
   /** Scales behind a number in digits: 3千万, 1亿2000万, 5万多. */
@@ -304,7 +335,7 @@ class HanReader {
     if (text[at] === "多" || text[at] === "余") at++;
     let scale = 1;
     let to = plainEnd;
-    while (scalesOf.has(text[at] ?? "") && scale < 1e13) {
+    while (scalesOf.has(text[at] ?? "") && scale < 1e13 && !isMetric(text, at)) {
       scale *= scalesOf.get(text[at]!)!;
       at++;
       to = at;
@@ -335,7 +366,11 @@ class HanReader {
     const plainKeys = [numberKey(value)];
 
     if (character === "%" || character === "％") return this.addPercent(from, at + 1, value);
-    if (text.startsWith("个百分点", at)) return this.addPercent(from, at + 4, value);
+    if (text.startsWith("个百分点", at)) {
+      this.addPercent(from, at + 4, value);
+      found.at(-1)!.keys = [percentKey(value), numberKey(value)];
+      return at + 4;
+    }
     if (character === "成" && value < 10 && next !== "为" && next !== "立" && next !== "功") {
       found.push({ ...span, kind: "number", keys: [percentKey(value * 10), ...plainKeys], certainty: numeral.certain ? "certain" : "hint" });
       return at + 1;
@@ -347,12 +382,14 @@ class HanReader {
       return at + 1;
     }
     if ((character === "日" || character === "号") && value >= 1 && value <= 31 && (numeral.certain || value >= 4)) {
-      found.push({ ...span, kind: "number", keys: plainKeys, certainty: numeral.certain ? "certain" : "spoken", calendar: "day", unit: "d" });
+      const beside = last?.kind === "month" && from - last.to <= 1 ? { month: last.value } : {};
+      found.push({ ...span, ...beside, kind: "number", keys: plainKeys, certainty: numeral.certain ? "certain" : "spoken", calendar: last?.kind === "month" && from - last.to <= 1 ? "day" : "bare", unit: "d" });
       this.spread(from, 1, { unit: "d" }, true);
       return at + 1;
     }
     if (character === "年" && value >= 1000 && value < 2200) {
-      found.push({ ...span, kind: "number", keys: plainKeys, certainty: "certain", unit: "year" });
+      const dated = text[this.overSpace(at + 1)] !== undefined && /^ ?\d{1,2} ?月/.test(text.slice(at + 1, at + 7));
+      found.push({ ...span, kind: "number", keys: plainKeys, certainty: "certain", unit: "year", ...(dated ? { calendar: "year" } : {}) });
       return at + 1;
     }
     if (text.startsWith("年代", at)) {
@@ -429,6 +466,8 @@ class HanReader {
     if (value < 100 && value >= 10 && text[behind] === "年" && numeral.certain) keys.push(numberKey(1900 + value), numberKey(2000 + value));
     if (text[behind] === "倍") keys.push(percentKey(value * 100), numberKey(value + 1), percentKey((value + 1) * 100));
     if (text[behind] === "折") keys.push(percentKey(100 - value * 10), percentKey(value * 10));
+    if (value === 911) keys.push("11");
+    if (text[numeral.to] === "K") keys.push(numberKey(value * 1000));
     if (text[behind] === "点") keys.push(...clockKeys(value % 24, 0));
     const counted =
       ordinal || currency !== undefined || classifiers.has(text[behind] ?? "") || classifiers.has(text[numeral.to] ?? "");
@@ -445,6 +484,7 @@ class HanReader {
       to: at,
       ...(currency ? { currency: currency.value } : {}),
       ...(unit && !currency ? { unit: unit.value } : {}),
+      ...(ordinal ? { ordinal } : {}),
     });
     at = Math.max(at, numeral.to);
     this.spread(from, numeral.scale, { ...(currency ? { currency: currency.value } : {}), ...(unit ? { unit: unit.value } : {}) });
@@ -478,12 +518,19 @@ class HanReader {
       if (left.currency === undefined && measure.currency) left.currency = measure.currency;
       if (left.unit === undefined && measure.unit) left.unit = measure.unit;
       if (measure.percent) left.keys = [...left.keys, percentKey(value)];
-      if (day) left.calendar = "day";
+      if (day) left.calendar = "bare";
       if (scale > 1 && value < 1e4) left.keys = [...left.keys, numberKey(value * scale)];
       end = left.from;
     }
   }
 }
+
+/** 千瓦, 兆焦: a measure of its own, no thousand and no billion. */
+function isMetric(text: string, at: number): boolean {
+  if (text[at] !== "千" && text[at] !== "兆") return false;
+  return metricUnits.has(text[at + 1] ?? "");
+}
+const metricUnits = new Set("瓦克米卡帕赫焦伏安字欧兆吨".split(""));
 
 const vagueStarts = new Set("数几上成近".split(""));
 const ranges = new Set(["-", "–", "—", "~", "～", "至", "到", "和", "、", "或", "与", "及", ",", "，", "％至", "比", "－", ""]);

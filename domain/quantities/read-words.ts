@@ -72,7 +72,6 @@ class WordReader {
 
   private readDigits(at: number): number {
     const token = this.tokens[at]!;
-    const before = this.tokens[at - 1];
     const code = this.readCode(at);
     if (code) return code;
     const literal = readLiteral(this.text, token.from, this.words.decimal, this.words.spaceGroups);
@@ -97,8 +96,6 @@ class WordReader {
       this.add({ ...this.found.at(-1)!, keys: [numberKey(denominator)] });
       return next + 2;
     }
-    const isNegativeScore = before?.text === ":";
-    void isNegativeScore;
     return this.finish({ values: literal.values, next, to: literal.to, certainty: "certain" }, at);
   }
 
@@ -114,6 +111,9 @@ class WordReader {
       return at + 1;
     }
     const after = this.tokens[at + 1];
+    if (after?.fold === "gmt" && token.text.length === 4) {
+      return this.addClock(at, at + 2, Number(token.text.slice(0, 2)), Number(token.text.slice(2)), true);
+    }
     if (after?.kind === "word" && after.from === token.to && !this.isSuffix(after.fold)) {
       this.addCode(token, after.text, token.from, after.to);
       return at + 2;
@@ -169,8 +169,18 @@ class WordReader {
     if (parts.length === 2 && hour <= 24 && parts[1]!.length === 2 && Number(parts[1]) < 60 && this.halfAt(next)) {
       return this.addClock(at, next, hour, Number(parts[1]), true);
     }
-    void values;
-    return undefined;
+    return this.readRussianClock(at, next, values[0] ?? 0);
+  }
+
+  /** `в 17 часов 47 минут`; without the preposition it is as long as that. */
+  private readRussianClock(at: number, next: number, hour: number): number | undefined {
+    if (hour > 24 || !clockPrepositions.has(this.wordAt(at - 2))) return undefined;
+    const hours = this.over(next);
+    if (this.words.units.get(this.wordAt(hours)) !== "h") return undefined;
+    const minutes = this.over(hours + 1);
+    const behind = this.over(minutes + 1);
+    if (this.tokens[minutes]?.kind !== "digits" || this.words.units.get(this.wordAt(behind)) !== "min") return undefined;
+    return this.addClock(at, behind + 1, hour, Number(this.tokens[minutes]!.text), true);
   }
 
   /** `a.m.`, `pm`, `утра`, `часов вечера` behind a number: the half and the token behind it. */
@@ -219,7 +229,7 @@ class WordReader {
     }
     const month = words.months.get(token.fold);
     if (month !== undefined) this.addMonth(at, month);
-    const numeral = this.readNumeral(at);
+    const numeral = this.readNumeral(at) ?? this.readHalfScale(at);
     if (numeral) return this.finish(numeral, at);
     const vague = words.vague.get(token.fold);
     if (vague !== undefined) return this.readVague(at, vague);
@@ -245,7 +255,10 @@ class WordReader {
     });
     const last = this.found.at(-2);
     // The day before it, as Russian has it; one that follows is marked when it is read.
-    if (last?.kind === "number" && token.from - last.to <= 3 && last.value <= 31) last.calendar = "day";
+    if (last?.kind === "number" && token.from - last.to <= 3 && last.value <= 31) {
+      last.calendar = "day";
+      last.month = month;
+    }
   }
 
   private besideNumber(at: number): boolean {
@@ -262,8 +275,10 @@ class WordReader {
       if (token.fold.startsWith(prefix[0]) && (!best || prefix[0].length > best[0].length)) best = prefix;
     }
     if (best) {
-      const keys = [best[1], percentKey(Number(best[1]))];
-      this.add({ kind: "number", keys, certainty: "hint", value: Number(best[1]), ...spanOf(token) });
+      const value = Number(best[1]);
+      const keys = [best[1], percentKey(value)];
+      for (const [stem, factor] of compounds) if (token.fold.includes(stem)) keys.push(numberKey(value * factor));
+      this.add({ kind: "number", keys, certainty: "hint", value, ...spanOf(token) });
     }
   }
 
@@ -273,7 +288,7 @@ class WordReader {
     let power = scale;
     let to = token.to;
     let next = at + 1;
-    for (;;) {
+    for (let step = 0; step < 4; step++) {
       let after = this.over(next);
       if (this.wordAt(after) === "of") after = this.over(after + 1);
       const more = this.words.vague.get(this.wordAt(after));
@@ -282,7 +297,11 @@ class WordReader {
       to = this.tokens[after]!.to;
       next = after + 1;
     }
-    const currency = this.currencyAt(next);
+    const currency = this.currencyAt(next, power >= 1e6);
+    if (power === 10) {
+      this.add({ kind: "number", keys: ["10", "12", "v1"], certainty: "hint", value: power, from: token.from, to });
+      return next;
+    }
     this.add({
       kind: "vague",
       keys: [vagueKey(power), numberKey(power)],
@@ -380,6 +399,13 @@ class WordReader {
     return { values: [value], next, to: this.tokens[next - 1]!.to, certainty };
   }
 
+  /** `полмиллиона`, `полтриллиона`. */
+  private readHalfScale(at: number): Numeral | undefined {
+    const token = this.tokens[at]!;
+    const scale = token.fold.startsWith("пол") ? this.words.scales.get(token.fold.slice(3)) : undefined;
+    return scale ? { values: [scale / 2], next: at + 1, to: token.to, certainty: "certain" } : undefined;
+  }
+
   /** What stands behind a number: scale, percent, currency, unit; and the range that it ends. */
   private finish(numeral: Numeral, at: number): number {
     if (numeral.values.length === 0) return numeral.next;
@@ -390,14 +416,18 @@ class WordReader {
     const value = values[0] ?? 0;
     const percent = this.percentAt(next);
     let to = Math.max(numeral.to, this.tokens[next - 1]?.to ?? numeral.to);
+    const ending = this.tokens[numeral.next];
+    if (ending?.kind === "word" && ending.from === to && ordinalEndings.has(ending.fold)) to = ending.to;
     if (percent) {
       to = this.tokens[percent - 1]!.to;
-      this.add({ kind: "percent", keys: values.map(percentKey), certainty: "certain", value, from, to });
+      const keys = values.map(percentKey);
+      if (pointWords.has(this.wordAt(this.over(percent)))) keys.push(numberKey(value));
+      this.add({ kind: "percent", keys, certainty: "certain", value, from, to });
       this.spread(from, 1, { percent: true });
       return percent;
     }
     const before = symbolBefore(this.text, from) ?? this.currencyBefore(at);
-    const currency = this.currencyAt(next) ?? (before ? { code: before, next } : undefined);
+    const currency = this.currencyAt(next, scale >= 1e6) ?? (before ? { code: before, next } : undefined);
     if (currency) next = Math.max(next, currency.next);
     const unitAt = this.over(next, true);
     const unit = currency ? undefined : this.words.units.get(this.wordAt(unitAt));
@@ -407,13 +437,20 @@ class WordReader {
     if (decade || decadeSuffix(this.tokens, numeral.next) || (numeral.ordinal && value >= 20 && value % 10 === 0)) {
       keys.push(numberKey(value % 100), numberKey(1900 + (value % 100)));
     }
-    // Metres and millions share a letter.
-    if (suffix?.text === "m" && scale === 1e6) keys.push(...numeral.values.map(numberKey));
+    // Metres and millions share a letter, and 4K is no four thousand.
+    if (suffix?.kind === "word" && suffix.text.length === 1 && scale > 1) keys.push(...numeral.values.map(numberKey));
+    if (numeral.ordinal && value >= 3 && value <= 10) keys.push(...fractionKeys(1, value));
+    if (value === 911) keys.push("11");
+    const earlier = this.found.at(-1);
+    if (earlier && value < 100 && earlier.value > 1900 && earlier.value < 2100 && from - earlier.to <= 1) {
+      keys.push(numberKey(Math.floor(earlier.value / 100) * 100 + value));
+    }
     if (half === 0 && scale === 1 && this.words.decimal === "," && !Number.isInteger(value)) {
       keys.push(...clockKeys(Math.floor(value), Math.round((value % 1) * 100)));
     }
     const certainty = scale >= 1e3 && numeral.certainty !== "certain" ? "certain" : numeral.certainty;
     const calendar = this.calendarOf(at, value, numeral);
+    const previous = this.found.at(-1);
     this.add({
       kind: "number",
       keys,
@@ -423,7 +460,9 @@ class WordReader {
       to: currency && currency.next > behind ? this.tokens[currency.next - 1]!.to : to,
       ...(currency ? { currency: currency.code } : {}),
       ...(unit ? { unit } : {}),
+      ...(numeral.ordinal ? { ordinal: true } : {}),
       ...(calendar ? { calendar } : {}),
+      ...(calendar === "day" && previous?.kind === "month" ? { month: previous.value } : {}),
     });
     this.spread(from, scale, { ...(currency ? { currency: currency.code } : {}), ...(unit ? { unit } : {}) });
     const half2 = this.halfAt(numeral.next);
@@ -473,6 +512,10 @@ class WordReader {
     if (token?.text === "%" || token?.text === "％") return at + 1;
     const word = this.wordAt(at);
     if (this.words.percent.has(word)) return at + 1;
+    if (word === "of") {
+      const whole = this.over(this.over(at + 1) + 1);
+      if (this.words.percent.has(this.wordAt(whole))) return whole + 1;
+    }
     if (word === "per" && this.wordAt(at + 2) === "cent") return at + 3;
     if (word === "п" && this.tokens[at + 1]?.text === ".") {
       const second = this.over(at + 2);
@@ -481,7 +524,7 @@ class WordReader {
     return undefined;
   }
 
-  private currencyAt(next: number): { code: string; next: number } | undefined {
+  private currencyAt(next: number, large: boolean): { code: string; next: number } | undefined {
     const symbol = symbolAfter(this.text, this.tokens[next - 1]?.to ?? 0);
     if (symbol) return { code: symbol, next: next + 1 };
     let at = this.over(next, true);
@@ -494,6 +537,14 @@ class WordReader {
       if (poundWords.has(word)) {
         const after = this.wordAt(this.over(at + 1));
         if (after === "sterling" || after.startsWith("стерлинг")) return { code: "GBP", next: this.over(at + 1) + 1 };
+        if (large) return { code: "GBP", next: at + 1 };
+        // Money or weight: it may satisfy the other side.
+        this.add({ kind: "number", keys: [], certainty: "hint", value: 0, ...spanOf(this.tokens[at]!), currency: "GBP" });
+        return undefined;
+      }
+      if (word === "of" && step === 0) {
+        at = this.over(at + 1);
+        continue;
       }
       if (!currencyAdjectives.has(word) && !/^[а-я]+(ск|цк)(их|ого|ий|им|ими)$/.test(word.slice(-24))) return undefined;
       at = this.over(at + 1);
@@ -510,6 +561,8 @@ class WordReader {
 
   private currencyBefore(at: number): string | undefined {
     const before = this.tokens[at - 1]?.kind === "space" ? this.tokens[at - 2] : this.tokens[at - 1];
+    const rupees = before?.text === "." ? this.tokens[at - 3] : before;
+    if (rupees?.text === "Rs" || rupees?.text === "Rs.") return "INR";
     if (before?.kind !== "word" || before.text !== before.text.toUpperCase() || before.text.length < 3) return undefined;
     return this.words.currencies.get(before.fold);
   }
@@ -530,12 +583,13 @@ class WordReader {
       const left = this.found[index]!;
       if (left.kind !== "number" || left.keys.length === 0 || end - left.to > 12) return;
       if (left.certainty === "hint") continue;
-      if (!isBetween(this.text.slice(left.to, end))) return;
+      const joint = this.text.slice(left.to, end).trim();
+      if (!isBetween(joint)) return;
       const value = Number(left.keys[0]);
       if (left.currency === undefined && measure.currency) left.currency = measure.currency;
       if (left.unit === undefined && measure.unit) left.unit = measure.unit;
-      if (measure.percent) left.keys = [...left.keys, percentKey(value)];
-      if (scale > 1 && value < 1e4) left.keys = [...left.keys, numberKey(value * scale)];
+      if (measure.percent && !left.currency && joint !== ",") left.keys = [...left.keys, percentKey(value)];
+      if (scale > 1 && value < 1e4 && joint !== ",") left.keys = [...left.keys, numberKey(value * scale)];
       end = left.from;
     }
   }
@@ -546,13 +600,25 @@ const ordinalEndings = new Set(["st", "nd", "rd", "th", "s", "x", "х", "й", "�
 const monthPrepositions = new Set(
   "in of last since until by late early mid this next from through в на с до к от конце начале середине".split(" "),
 );
+const clockPrepositions = new Set(["в", "около", "к", "до", "с"]);
 const manyWords = new Set("several few many some couple of несколько нескольких нескольким множество".split(" "));
+/** What a compound adjective multiplies its number by: двухнедельный is also 14 days. */
+const compounds: readonly (readonly [string, number])[] = [
+  ["недел", 7],
+  ["тысяч", 1e3],
+  ["милли", 1e6],
+  ["миллиард", 1e9],
+  ["триллион", 1e12],
+  ["годич", 12],
+  ["суточ", 24],
+];
 const halfWords = new Set(["half", "пол", "половина"]);
 const abbreviations = new Set(["тыс", "млн", "млрд", "трлн", "mln", "bln"]);
 const halfJoins = new Map([
   ["and", new Set(["half"])],
   ["с", new Set(["половиной"])],
 ]);
+const pointWords = new Set("point points пункт пункта пунктов пунктами пункту".split(" "));
 const poundWords = new Set("pound pounds фунт фунта фунтов фунтам фунтами".split(" "));
 const currencyAdjectives = new Set(
   "us u.s american canadian australian chinese russian hong kong singapore indian british turkish new zealand taiwanese сша".split(" "),
