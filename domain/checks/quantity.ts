@@ -85,6 +85,8 @@ function compareNames(say: Sayer, kind: "month" | "weekday", check: string) {
     if (ours.length === theirs.length) compareTimes(say, check, ours, theirs);
   } else if (missing.length > 0 && extra.length > 0) {
     for (const [index, one] of extra.entries()) say.say(check, "error", missing[Math.min(index, missing.length - 1)], one);
+  } else if (missing.length > 0) {
+    for (const one of missing) say.say(`x.${kind}`, "info", one);
   } else if (extra.length > 0 && ours.length >= theirs.length) {
     for (const one of extra) say.say(check, "error", ours[theirs.indexOf(one)], one);
   }
@@ -105,10 +107,14 @@ function compareDates(say: Sayer) {
   const days = (quantities: readonly Quantity[]) =>
     quantities.filter(({ kind, calendar }) => kind === "number" && calendar !== undefined && calendar !== "year");
   const ours = days(source.quantities);
+  // Where the source names no month at all, the translator has worked it out.
+  const months = new Set(source.quantities.flatMap((one) => (one.kind === "month" ? one.value : [])));
+  if (months.size === 0) return;
   for (const one of days(target.quantities)) {
     if (one.month === undefined) continue;
     const same = ours.filter(({ value }) => value === one.value);
-    if (same.length === 0 || same.some(({ month }) => month === undefined || month === one.month)) continue;
+    if (same.length === 0 || same.some(({ month }) => month === one.month)) continue;
+    if (same.some(({ month }) => month === undefined) && months.has(one.month)) continue;
     say.say("date.month", "error", same[0], one);
   }
 }
@@ -240,6 +246,7 @@ function sayAlone(say: Sayer, { quantity: one, repeated }: Unmatched, which: "mi
   if (one.certainty === "spoken" && (one.value < 3 || repeated || one.ordinal || !Number.isInteger(one.value))) return;
   const there = which === "missing" ? one : undefined;
   const here = which === "extra" ? one : undefined;
+  if (repeated && (one.calendar === "bare" || (one.calendar && which === "extra"))) return;
   if (repeated) {
     say.say("quantity.count", "warning", there, here);
     return;

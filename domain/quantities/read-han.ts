@@ -58,6 +58,8 @@ class HanReader {
       const vague = this.readVague(at);
       if (vague) return vague;
     }
+    // 十分 is "very", 四分卫 a quarterback.
+    if (this.text[at + 1] === "分" && isWordWithFen(this.text, at)) return at + 2;
     if (digitsOf.has(character) || scalesOf.has(character)) return this.readNumeral(at);
     const hint = hintsOf.get(character);
     if (hint) this.found.push({ kind: "number", keys: hint, certainty: "hint", value: 0, from: at, to: at + 1 });
@@ -523,6 +525,11 @@ class HanReader {
       end = left.from;
     }
   }
+}
+
+function isWordWithFen(text: string, at: number): boolean {
+  const after = text[at + 2] ?? "";
+  return (text[at] === "十" && after !== "钟" && after !== "之") || (text[at] === "四" && after === "卫");
 }
 
 /** 千瓦, 兆焦: a measure of its own, no thousand and no billion. */

@@ -111,8 +111,9 @@ class WordReader {
       return at + 1;
     }
     const after = this.tokens[at + 1];
-    if (after?.fold === "gmt" && token.text.length === 4) {
-      return this.addClock(at, at + 2, Number(token.text.slice(0, 2)), Number(token.text.slice(2)), true);
+    const zone = this.over(at + 1);
+    if (this.wordAt(zone) === "gmt" && token.text.length === 4) {
+      return this.addClock(at, zone + 1, Number(token.text.slice(0, 2)), Number(token.text.slice(2)), true);
     }
     if (after?.kind === "word" && after.from === token.to && !this.isSuffix(after.fold)) {
       this.addCode(token, after.text, token.from, after.to);
@@ -255,7 +256,7 @@ class WordReader {
     });
     const last = this.found.at(-2);
     // The day before it, as Russian has it; one that follows is marked when it is read.
-    if (last?.kind === "number" && token.from - last.to <= 3 && last.value <= 31) {
+    if (last?.kind === "number" && token.from - last.to <= 3 && last.value <= 31 && last.month === undefined) {
       last.calendar = "day";
       last.month = month;
     }
@@ -462,7 +463,7 @@ class WordReader {
       ...(unit ? { unit } : {}),
       ...(numeral.ordinal ? { ordinal: true } : {}),
       ...(calendar ? { calendar } : {}),
-      ...(calendar === "day" && previous?.kind === "month" ? { month: previous.value } : {}),
+      ...(calendar === "day" && previous?.kind === "month" && from - previous.to <= 2 ? { month: previous.value } : {}),
     });
     this.spread(from, scale, { ...(currency ? { currency: currency.code } : {}), ...(unit ? { unit } : {}) });
     const half2 = this.halfAt(numeral.next);

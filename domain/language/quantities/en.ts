@@ -103,7 +103,7 @@ export const english: QuantityVocabulary = {
     [["13"], "teens teenage teenagers teenager"],
     [["1000"], "millennium"],
     [["100%"], "full fully all entire"],
-    [["24"], "round-the-clock"],
+    [["24"], "clock"],
     [["3"], "iii"],
     [["2"], "ii"],
     [["4"], "iv"],

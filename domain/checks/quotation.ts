@@ -1,0 +1,83 @@
+import { writingOf } from "../language/writing.ts";
+import type { Check, Pair, Side } from "./check.ts";
+import type { Finding } from "./finding.ts";
+
+/** Quotation marks without a partner, turned the wrong way, or of another language. */
+export const quotation: Check = {
+  ids: ["quote.unpaired", "quote.direction", "quote.style"],
+  find({ source, target, kind }: Pair) {
+    const found = direction(target);
+    if (found.length === 0) found.push(...unpairedQuotes(source, target));
+    void kind;
+    return [...found, ...style(target)];
+  },
+};
+
+const opening = "“«„「『";
+const closing = "”»」』";
+const partner: Record<string, string> = { "”": "“„", "»": "«", "」": "「", "』": "『", "“": "„" };
+
+/** Where quotations are opened and not closed, or closed and not opened, read as the language writes them. */
+function alone({ text, base }: Side): number[] {
+  const open: { mark: string; at: number }[] = [];
+  const lonely: number[] = [];
+  let straight: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]!;
+    if (mark === '"' && !isInches(text, at)) straight.push(at);
+    else if (mark === "“" && open.at(-1)?.mark === "„") open.pop();
+    else if (opening.includes(mark)) open.push({ mark, at });
+    else if (closing.includes(mark)) {
+      if (partner[mark]!.includes(open.at(-1)?.mark ?? "none")) open.pop();
+      else lonely.push(at);
+    }
+  }
+  void base;
+  if (straight.length % 2 === 0) straight = [];
+  return [...lonely, ...open.map(({ at }) => at), ...straight.slice(-1)];
+}
+
+const isInches = (text: string, at: number) => /[0-9]/.test(text[at - 1] ?? "") && !/["“]/.test(text.slice(Math.max(0, at - 12), at));
+
+/** A quotation may begin or end in the next paragraph: then the source leaves it open as well. */
+function unpairedQuotes(source: Side, target: Side): Finding[] {
+  const theirs = alone(target);
+  if (theirs.length === 0) return [];
+  const ours = alone(source);
+  if (ours.length > 0 && ours.length >= theirs.length) return [];
+  return theirs.slice(0, 20).map((at) => ({
+    check: "quote.unpaired",
+    severity: "warning",
+    source: [],
+    target: [{ from: at, to: at + 1 }],
+    values: { target: target.text[at]! },
+  }));
+}
+
+/** An opening mark where one closes, and the other way round: said.“ */
+function direction({ text, base }: Side): Finding[] {
+  if (base === "ru") return [];
+  const found: Finding[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]!;
+    if (mark !== "“" && mark !== "”") continue;
+    const before = text[at - 1] ?? " ";
+    const after = text[at + 1] ?? " ";
+    const wrong =
+      mark === "“"
+        ? (/[,.!?，。！？]/.test(before) && /[\s]/.test(after) && at > 0 && !/[\s]/.test(before)) || (at === text.length - 1 && at > 0 && before !== " ")
+        : base === "en" && (at === 0 || (/[\s(]/.test(before) && /[\p{L}\d]/u.test(after)));
+    if (!wrong) continue;
+    const replacement = mark === "“" ? "”" : "“";
+    found.push({ check: "quote.direction", severity: "error", source: [], target: [{ from: at, to: at + 1 }], values: { target: mark, replacement }, replacement });
+  }
+  return found.slice(0, 20);
+}
+
+/** Marks that the language does not use, and straight ones. Only said: house styles differ. */
+function style({ text, language, base }: Side): Finding[] {
+  const own = writingOf(language).quotes.flat().join("");
+  const at = [...(base === "en" ? "«»„「」" : base === "ru" ? "”「」" : "«»„")].map((mark) => text.indexOf(mark)).find((place) => place >= 0) ?? text.indexOf('"');
+  if (at === undefined || at < 0) return [];
+  return [{ check: "quote.style", severity: "info", source: [], target: [{ from: at, to: at + 1 }], values: { target: text[at]!, own } }];
+}
