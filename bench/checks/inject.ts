@@ -326,11 +326,17 @@ export const injections: readonly Injection[] = [
   {
     kind: "negation dropped",
     languages: everywhere,
-    inject: ({ target, targetLanguage, random }) => replaceOne(target, negations[base(targetLanguage)]!, random, () => ""),
+    inject: ({ source, target, sourceLanguage, targetLanguage, random }) =>
+      source.search(negations[base(sourceLanguage)]!) < 0
+        ? undefined
+        : replaceOne(target, negations[base(targetLanguage)]!, random, () => ""),
   },
   {
     kind: "hedge dropped",
     languages: everywhere,
-    inject: ({ target, targetLanguage, random }) => replaceOne(target, hedges[base(targetLanguage)]!, random, () => ""),
+    inject: ({ source, target, sourceLanguage, targetLanguage, random }) =>
+      source.search(hedges[base(sourceLanguage)]!) < 0
+        ? undefined
+        : replaceOne(target, hedges[base(targetLanguage)]!, random, () => ""),
   },
 ];

@@ -1,8 +1,7 @@
 import { type ClaimWords, isIn } from "../language/claims/claims.ts";
 import { english } from "../language/claims/en.ts";
 import { russian } from "../language/claims/ru.ts";
-import { attributive, hedges, negations, negative, notNegations } from "../language/claims/zh.ts";
-import type { Token } from "../language/tokens.ts";
+import { attributive, hedges, negations, negativeCharacters, negativeWords, notNegative } from "../language/claims/zh.ts";
 import type { Check, Side } from "./check.ts";
 import type { Finding, Range } from "./finding.ts";
 
@@ -13,9 +12,9 @@ export const negation: Check = {
     if (!knows(source) || !knows(target) || target.text.trim() === "") return [];
     const no = strict(source, "negation");
     const findings: Finding[] = [];
-    if (no.length > 0 && countAnswers(target, "negation") === 0) findings.push(say("negation.dropped", source, no));
+    if (no.length > 0 && !answers(target, "negation")) findings.push(say("negation.dropped", source, no));
     const hedge = strict(source, "hedge");
-    if (hedge.length > 0 && countAnswers(target, "hedge") === 0) findings.push(say("negation.hedge", source, hedge));
+    if (hedge.length > 0 && !answers(target, "hedge")) findings.push(say("negation.hedge", source, hedge));
     return findings;
   },
 };
@@ -29,45 +28,47 @@ function say(check: string, source: Side, ranges: Range[]): Finding {
   return { check, severity: "warning", source: ranges.slice(0, 10), target: [], values: { source: source.text.slice(first.from, first.to) } };
 }
 
-function strict({ base, text, tokens }: Side, claim: Claim): Range[] {
+export function strict({ base, text, tokens }: Side, claim: Claim): Range[] {
   const words = vocabularies[base];
   if (words) {
     const table = claim === "negation" ? words.negations : words.hedges;
     return tokens.filter((token) => token.kind === "word" && isIn(table, token.fold)).map(({ from, to }) => ({ from, to }));
   }
-  return claim === "negation" ? chineseNegations(text) : everyPlace(text, hedges);
+  return everyPlace(text, claim === "negation" ? negations : hedges);
 }
 
-function countAnswers(side: Side, claim: Claim): number {
+/** Whether anything in a text may answer the claim of the other side. */
+function answers(side: Side, claim: Claim): boolean {
   const words = vocabularies[side.base];
-  if (!words) return (claim === "negation" ? negative : attributive).test(side.text) ? 1 : 0;
-  const tables = claim === "negation" ? [words.negations, words.negative] : [words.hedges, words.attributions];
-  return side.tokens.filter((token: Token) => token.kind === "word" && tables.some((table) => isIn(table, token.fold))).length;
+  if (!words) return claim === "negation" ? deniesInChinese(side.text) : attributive.some((word) => side.text.includes(word));
+  return side.tokens.some(({ kind, fold }) => {
+    if (kind !== "word") return false;
+    if (claim === "hedge") return isIn(words.hedges, fold) || isIn(words.attributions, fold);
+    return isIn(words.negations, fold) || (isIn(words.negative, fold) && !isIn(words.notNegative, fold));
+  });
 }
 
 function everyPlace(text: string, words: readonly string[]): Range[] {
   const found: Range[] = [];
   for (const word of words) {
-    for (let at = text.indexOf(word); at >= 0 && found.length < 20; at = text.indexOf(word, at + 1)) found.push({ from: at, to: at + word.length });
+    const at = text.indexOf(word);
+    if (at >= 0) found.push({ from: at, to: at + word.length });
   }
   return found;
 }
 
-const negating = new Set(negations.map((word) => word[0]!));
 const exceptions = new Map<string, string[]>();
-for (const word of notNegations) {
-  const at = [...word].findIndex((character) => negating.has(character));
-  const key = word[at]!;
-  exceptions.set(key, [...(exceptions.get(key) ?? []), word]);
+for (const word of notNegative) {
+  for (const character of word) {
+    if (negativeCharacters.includes(character)) exceptions.set(character, [...(exceptions.get(character) ?? []), word]);
+  }
 }
 
-function chineseNegations(text: string): Range[] {
-  const found: Range[] = [];
-  for (let at = 0; at < text.length && found.length < 20; at++) {
+function deniesInChinese(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
     const character = text[at]!;
-    if (!negating.has(character)) continue;
-    const inWord = exceptions.get(character)?.some((word) => text.startsWith(word, at - word.indexOf(character)));
-    if (!inWord) found.push({ from: at, to: at + 1 });
+    if (!negativeCharacters.includes(character)) continue;
+    if (!exceptions.get(character)?.some((word) => text.startsWith(word, at - word.indexOf(character)))) return true;
   }
-  return found;
+  return negativeWords.some((word) => text.includes(word));
 }

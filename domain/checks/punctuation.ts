@@ -75,7 +75,8 @@ function terminal({ source, target, kind }: Pair): Finding[] {
   return [
     {
       check: "punct.terminal",
-      severity: "warning",
+      // Many a house puts the full stop behind the quotation, or leaves it there to the next sentence.
+      severity: inside === "" ? "warning" : "info",
       source: [{ from: ours.at, to: ours.at + 1 }],
       target: [{ from: soft ? theirs.at : end, to: end }],
       values: { source: ours.mark, replacement: mark },

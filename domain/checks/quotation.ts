@@ -5,36 +5,49 @@ import type { Finding } from "./finding.ts";
 /** Quotation marks without a partner, turned the wrong way, or of another language. */
 export const quotation: Check = {
   ids: ["quote.unpaired", "quote.direction", "quote.style"],
-  find({ source, target, kind }: Pair) {
+  find({ source, target }: Pair) {
     const found = direction(target);
     if (found.length === 0) found.push(...unpairedQuotes(source, target));
-    void kind;
     return [...found, ...style(target)];
   },
 };
 
-const opening = "“«„「『";
-const closing = "”»」』";
-const partner: Record<string, string> = { "”": "“„", "»": "«", "」": "「", "』": "『", "“": "„" };
+const opening = "«„「『";
+const closing = "»」』";
+const partner: Record<string, string> = { "»": "«", "」": "「", "』": "『" };
 
-/** Where quotations are opened and not closed, or closed and not opened, read as the language writes them. */
-function alone({ text, base }: Side): number[] {
+/**
+ * Where quotations are opened and not closed, or closed and not opened. Guillemets and corner brackets must pair; of
+ * “, ” and ", which writers mix, there must only be an even number.
+ */
+function alone({ text }: Side): number[] {
   const open: { mark: string; at: number }[] = [];
   const lonely: number[] = [];
-  let straight: number[] = [];
+  const loose: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const mark = text[at]!;
-    if (mark === '"' && !isInches(text, at)) straight.push(at);
-    else if (mark === "“" && open.at(-1)?.mark === "„") open.pop();
+    if (mark === "“" && open.at(-1)?.mark === "„") open.pop();
+    else if (mark === "“" || mark === "”" || (mark === '"' && !isInches(text, at))) loose.push(at);
     else if (opening.includes(mark)) open.push({ mark, at });
     else if (closing.includes(mark)) {
-      if (partner[mark]!.includes(open.at(-1)?.mark ?? "none")) open.pop();
-      else lonely.push(at);
+      if (partner[mark] === open.at(-1)?.mark) open.pop();
+      // One » may close two quotations at once.
+      else if (text[at - 1] !== mark && text[at + 1] !== mark) lonely.push(at);
     }
   }
-  void base;
-  if (straight.length % 2 === 0) straight = [];
-  return [...lonely, ...open.map(({ at }) => at), ...straight.slice(-1)];
+  const odd = loose.length % 2 === 1 ? [oddOne(text, loose)] : [];
+  return [...lonely, ...open.map(({ at }) => at), ...odd];
+}
+
+/** Of an odd number of marks, the first that stands where its kind is not due. */
+function oddOne(text: string, places: readonly number[]): number {
+  let open = false;
+  for (const at of places) {
+    const mark = text[at]!;
+    if ((mark === "“" && open) || (mark === "”" && !open)) return at;
+    open = !open;
+  }
+  return places.at(-1)!;
 }
 
 const isInches = (text: string, at: number) => /[0-9]/.test(text[at - 1] ?? "") && !/["“]/.test(text.slice(Math.max(0, at - 12), at));

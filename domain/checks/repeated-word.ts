@@ -10,6 +10,7 @@ export const repeatedWord: Check = {
     // A name or a saying that the source doubles as well.
     const own = source.base === "zh" ? doubledHan(source.text) : doubledWords(source);
     if (own.length >= doubled.length) return [];
+    if (target.base === "zh" && soundsDoubled(source)) return [];
     return doubled.slice(0, 50).map(({ from, to, half }): Finding => {
       const text = target.text.slice(from, half);
       return { check: "repetition.word", severity: "error", source: [], target: [{ from, to }], values: { target: text }, replacement: text };
@@ -25,6 +26,17 @@ interface Doubled extends Range {
 /** Pairs that grammar allows: he had had, so so. */
 const allowed = new Set("had that so very bye ha no blah да нет очень еле чуть ну ай ой же it is".split(" "));
 
+const small = new Set("the of in to and a an is was for on with as at by from в на и с по к от за из у о".split(" "));
+
+/** Names like Fakhfakh or Saba Saba are doubled in Chinese as well. */
+function soundsDoubled(source: Side): boolean {
+  return source.tokens.some(({ kind, fold }, index, tokens) => {
+    if (kind !== "word") return false;
+    if (fold.length >= 4 && fold.length % 2 === 0 && fold.slice(0, fold.length / 2) === fold.slice(fold.length / 2)) return true;
+    return fold.length > 1 && tokens[index + 2]?.fold === fold;
+  });
+}
+
 function doubledWords({ tokens }: Side): Doubled[] {
   const found: Doubled[] = [];
   for (let at = 2; at < tokens.length; at++) {
@@ -34,7 +46,7 @@ function doubledWords({ tokens }: Side): Doubled[] {
     if (first.fold !== second.fold || allowed.has(first.fold) || first.text.length < 2) continue;
     // Duran Duran, but not The the.
     const names = second.text !== second.fold && first.text !== first.fold;
-    if (names && first.text.length > 3) continue;
+    if (names && !small.has(first.fold)) continue;
     found.push({ from: first.from, to: second.to, half: first.to });
   }
   return found;

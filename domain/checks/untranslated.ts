@@ -15,10 +15,20 @@ export const untranslated: Check = {
         ? [{ check: "untranslated.whole", severity: "error", source: [{ from: 0, to: source.text.length }], target: all }]
         : [];
     }
-    if (isForeign(pair)) return [{ check: "untranslated.language", severity: "error", source: [], target: all }];
+    if (isForeign(pair) && accented(target.text) < 5) return [{ check: "untranslated.language", severity: "error", source: [], target: all }];
     return fragments(pair);
   },
 };
+
+/** Letters from À to ÿ: many of them are no language but a broken encoding, which another check tells. */
+function accented(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count < 5; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xc0 && code <= 0xff) count++;
+  }
+  return count;
+}
 
 /** Whether a text has words, and not names, numbers and credits alone. */
 function speaks(tokens: readonly Token[]): boolean {

@@ -4,6 +4,8 @@ export interface ClaimWords {
   negations: WordTable;
   /** What negates in its meaning as well: deny, without, опроверг, 拒绝. It may answer a negation of the other side. */
   negative: WordTable;
+  /** What only begins like one of those: unit, неделя. */
+  notNegative: WordTable;
   /** What plainly keeps a distance: allegedly, якобы, 据称. */
   hedges: WordTable;
   /** What may stand for that: said to, по словам, 表示. */
