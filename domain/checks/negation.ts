@@ -12,9 +12,9 @@ export const negation: Check = {
     if (!knows(source) || !knows(target) || target.text.trim() === "") return [];
     const no = strict(source, "negation");
     const findings: Finding[] = [];
-    if (no.length > 0 && !answers(target, "negation")) findings.push(say("negation.dropped", source, no));
+    if (no.length > 0 && answers(target, "negation") < needed(no.length)) findings.push(say("negation.dropped", source, no));
     const hedge = strict(source, "hedge");
-    if (hedge.length > 0 && !answers(target, "hedge")) findings.push(say("negation.hedge", source, hedge));
+    if (hedge.length > 0 && answers(target, "hedge") === 0) findings.push(say("negation.hedge", source, hedge));
     return findings;
   },
 };
@@ -32,20 +32,31 @@ export function strict({ base, text, tokens }: Side, claim: Claim): Range[] {
   const words = vocabularies[base];
   if (words) {
     const table = claim === "negation" ? words.negations : words.hedges;
-    return tokens.filter((token) => token.kind === "word" && isIn(table, token.fold)).map(({ from, to }) => ({ from, to }));
+    return tokens
+      .filter((token, at) => token.kind === "word" && isIn(table, token.fold) && !isHarmless(tokens[at + 2]?.fold, words))
+      .map(({ from, to }) => ({ from, to }));
   }
   return everyPlace(text, claim === "negation" ? negations : hedges);
 }
 
-/** Whether anything in a text may answer the claim of the other side. */
-function answers(side: Side, claim: Claim): boolean {
+/** Not only, не менее: no negation of what is said. */
+const isHarmless = (next: string | undefined, { afterNegation }: ClaimWords) => next !== undefined && afterNegation.has(next);
+
+/** Two negations may be said in one, three in two. */
+const needed = (count: number) => (count === 1 ? 1 : count - 1);
+
+/** How many words of a text may answer the claim of the other side. */
+function answers(side: Side, claim: Claim): number {
   const words = vocabularies[side.base];
-  if (!words) return claim === "negation" ? deniesInChinese(side.text) : attributive.some((word) => side.text.includes(word));
-  return side.tokens.some(({ kind, fold }) => {
-    if (kind !== "word") return false;
-    if (claim === "hedge") return isIn(words.hedges, fold) || isIn(words.attributions, fold);
-    return isIn(words.negations, fold) || (isIn(words.negative, fold) && !isIn(words.notNegative, fold));
-  });
+  if (!words) return claim === "negation" ? chineseNegatives(side.text) : everyPlace(side.text, attributive).length;
+  let count = 0;
+  for (const { kind, fold } of side.tokens) {
+    if (kind !== "word") continue;
+    if (claim === "hedge" ? isIn(words.hedges, fold) || isIn(words.attributions, fold) : isIn(words.negations, fold) || (isIn(words.negative, fold) && !isIn(words.notNegative, fold))) {
+      count++;
+    }
+  }
+  return count;
 }
 
 function everyPlace(text: string, words: readonly string[]): Range[] {
@@ -64,11 +75,13 @@ for (const word of notNegative) {
   }
 }
 
-function deniesInChinese(text: string): boolean {
+function chineseNegatives(text: string): number {
+  let count = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at]!;
     if (!negativeCharacters.includes(character)) continue;
-    if (!exceptions.get(character)?.some((word) => text.startsWith(word, at - word.indexOf(character)))) return true;
+    if (!exceptions.get(character)?.some((word) => text.startsWith(word, at - word.indexOf(character)))) count++;
   }
-  return negativeWords.some((word) => text.includes(word));
+  for (const word of negativeWords) if (text.includes(word)) count++;
+  return count;
 }

@@ -76,7 +76,7 @@ function terminal({ source, target, kind }: Pair): Finding[] {
     {
       check: "punct.terminal",
       // Many a house puts the full stop behind the quotation, or leaves it there to the next sentence.
-      severity: inside === "" ? "warning" : "info",
+      severity: inside === "" || ours.at === source.text.length - 1 ? "warning" : "info",
       source: [{ from: ours.at, to: ours.at + 1 }],
       target: [{ from: soft ? theirs.at : end, to: end }],
       values: { source: ours.mark, replacement: mark },

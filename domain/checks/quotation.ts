@@ -50,13 +50,21 @@ function oddOne(text: string, places: readonly number[]): number {
   return places.at(-1)!;
 }
 
+const anyMark = /["“”«»„「」『』]/;
 const isInches = (text: string, at: number) => /[0-9]/.test(text[at - 1] ?? "") && !/["“]/.test(text.slice(Math.max(0, at - 12), at));
 
 /** A quotation may begin or end in the next paragraph: then the source leaves it open as well. */
 function unpairedQuotes(source: Side, target: Side): Finding[] {
   const theirs = alone(target);
-  if (theirs.length === 0) return [];
   const ours = alone(source);
+  // A speech that goes on in the next paragraph: here its mark is missing altogether.
+  if (theirs.length === 0 && ours.length === 1 && !anyMark.test(target.text)) {
+    const at = ours[0]!;
+    if (at === 0 || at >= source.text.length - 2) {
+      return [{ check: "quote.unpaired", severity: "warning", source: [{ from: at, to: at + 1 }], target: [], values: { target: source.text[at]! } }];
+    }
+  }
+  if (theirs.length === 0) return [];
   if (ours.length > 0 && ours.length >= theirs.length) return [];
   return theirs.slice(0, 20).map((at) => ({
     check: "quote.unpaired",

@@ -6,6 +6,8 @@ export interface ClaimWords {
   negative: WordTable;
   /** What only begins like one of those: unit, неделя. */
   notNegative: WordTable;
+  /** Words behind a negation with which it negates nothing: not only, не менее. */
+  afterNegation: ReadonlySet<string>;
   /** What plainly keeps a distance: allegedly, якобы, 据称. */
   hedges: WordTable;
   /** What may stand for that: said to, по словам, 表示. */
