@@ -107,7 +107,9 @@ export const injections: readonly Injection[] = [
     kind: "digit",
     languages: everywhere,
     inject: ({ target, random }) =>
-      replaceOne(target, /(?<![A-Za-zА-я\d-]|[A-Za-z][.,])\d(?![A-Za-z])/g, random, ([digit]) => otherDigit(digit, random)),
+      replaceOne(target, /(?<![A-Za-zА-я\d-]|[A-Za-z][.,])\d(?![A-Za-z])/g, random, ([digit]) =>
+        otherDigit(digit, random),
+      ),
   },
   {
     kind: "ten times",
@@ -153,8 +155,15 @@ export const injections: readonly Injection[] = [
         return replaceOne(target, /(?<!\d)(\d{1,2})(?= ?月)/g, random, ([month]) => `${(Number(month) % 12) + 1}`);
       }
       const names = monthNames[base(targetLanguage)]!;
-      return replaceOne(target, new RegExp(`(?<![А-яa-z])(${names.join("|")})(?![А-яa-z])`, "g"), random, ([name]) =>
-        pick(names.filter((other) => other !== name), random)!,
+      return replaceOne(
+        target,
+        new RegExp(`(?<![А-яa-z])(${names.join("|")})(?![А-яa-z])`, "g"),
+        random,
+        ([name]) =>
+          pick(
+            names.filter((other) => other !== name),
+            random,
+          )!,
       );
     },
   },
@@ -164,13 +173,27 @@ export const injections: readonly Injection[] = [
     inject: ({ source, target, sourceLanguage, targetLanguage, random }) => {
       if (!namesDay[base(sourceLanguage)]!.test(source)) return undefined;
       if (base(targetLanguage) === "zh") {
-        return replaceOne(target, /(?<=周|星期)[一二三四五六日]/g, random, ([day]) =>
-          pick([..."一二三四五六日"].filter((other) => other !== day), random)!,
+        return replaceOne(
+          target,
+          /(?<=周|星期)[一二三四五六日]/g,
+          random,
+          ([day]) =>
+            pick(
+              [..."一二三四五六日"].filter((other) => other !== day),
+              random,
+            )!,
         );
       }
       const names = dayNames[base(targetLanguage)]!;
-      return replaceOne(target, new RegExp(`(?<![А-яa-z])(${names.join("|")})(?![А-яa-z])`, "g"), random, ([name]) =>
-        pick(names.filter((other) => other !== name), random)!,
+      return replaceOne(
+        target,
+        new RegExp(`(?<![А-яa-z])(${names.join("|")})(?![А-яa-z])`, "g"),
+        random,
+        ([name]) =>
+          pick(
+            names.filter((other) => other !== name),
+            random,
+          )!,
       );
     },
   },
@@ -185,8 +208,15 @@ export const injections: readonly Injection[] = [
     languages: everywhere,
     inject: ({ target, targetLanguage, random }) => {
       const [pattern, words] = spelled[base(targetLanguage)]!;
-      return replaceOne(target, pattern, random, ([word]) =>
-        pick(words.filter((other) => other !== word.toLowerCase()), random)!,
+      return replaceOne(
+        target,
+        pattern,
+        random,
+        ([word]) =>
+          pick(
+            words.filter((other) => other !== word.toLowerCase()),
+            random,
+          )!,
       );
     },
   },
@@ -234,7 +264,12 @@ export const injections: readonly Injection[] = [
     inject: ({ target, random }) => {
       const simplified = "这个们来为国对时会说过发样经进还实现动头问题关开长门话义见书东车马";
       const traditional = "這個們來為國對時會說過發樣經進還實現動頭問題關開長門話義見書東車馬";
-      return replaceOne(target, new RegExp(`[${simplified}]`, "g"), random, ([one]) => traditional[simplified.indexOf(one)]!);
+      return replaceOne(
+        target,
+        new RegExp(`[${simplified}]`, "g"),
+        random,
+        ([one]) => traditional[simplified.indexOf(one)]!,
+      );
     },
   },
   {
@@ -246,8 +281,7 @@ export const injections: readonly Injection[] = [
   {
     kind: "space between Han",
     languages: ["zh"],
-    inject: ({ target, random }) =>
-      replaceOne(target, /(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, random, () => " "),
+    inject: ({ target, random }) => replaceOne(target, /(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, random, () => " "),
   },
   {
     kind: "double space",
@@ -257,7 +291,8 @@ export const injections: readonly Injection[] = [
   {
     kind: "space before mark",
     languages: ["en", "ru"],
-    inject: ({ target, random }) => replaceOne(target, /(?<=[\p{L}\d])[,.;:!?](?=\s|$)/gu, random, ([mark]) => ` ${mark}`),
+    inject: ({ target, random }) =>
+      replaceOne(target, /(?<=[\p{L}\d])[,.;:!?](?=\s|$)/gu, random, ([mark]) => ` ${mark}`),
   },
   {
     kind: "no space after mark",
@@ -292,10 +327,15 @@ export const injections: readonly Injection[] = [
     languages: everywhere,
     inject: ({ target, targetLanguage, random }) => {
       if (base(targetLanguage) !== "zh") {
-        return replaceOne(target, /(?<![\p{L}\d])\p{L}{2,}(?![\p{L}\d])/gu, random, ([word]) => `${word} ${word.toLowerCase()}`);
+        return replaceOne(
+          target,
+          /(?<![\p{L}\d])\p{L}{2,}(?![\p{L}\d])/gu,
+          random,
+          ([word]) => `${word} ${word.toLowerCase()}`,
+        );
       }
-      const words = [...new Intl.Segmenter("zh", { granularity: "word" }).segment(target)].filter(
-        ({ segment }) => /^[\u4e00-\u9fff]{2,}$/.test(segment),
+      const words = [...new Intl.Segmenter("zh", { granularity: "word" }).segment(target)].filter(({ segment }) =>
+        /^[\u4e00-\u9fff]{2,}$/.test(segment),
       );
       const word = pick(words, random);
       return word && target.slice(0, word.index) + word.segment + target.slice(word.index);

@@ -20,5 +20,7 @@ export function checkSegment(segment: CheckSegment): Finding[] {
     target: sideOf(segment.target, segment.targetLanguage),
     kind: segment.kind ?? "paragraph",
   };
-  return checks.flatMap((check) => check.find(pair)).sort((a, b) => (a.target[0]?.from ?? 0) - (b.target[0]?.from ?? 0));
+  return checks
+    .flatMap((check) => check.find(pair))
+    .sort((a, b) => (a.target[0]?.from ?? 0) - (b.target[0]?.from ?? 0));
 }

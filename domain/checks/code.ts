@@ -31,7 +31,8 @@ function codesWithRanges(content: Content): Map<string, Range> {
   let at = 0;
   for (const node of content) {
     const length = node.type === "text" ? node.text.length : node.type === "hardBreak" ? 1 : 2;
-    const names = node.type === "paragraphBreak" ? [] : (node.marks ?? []).map((mark) => `${mark.type} ${mark.attrs.cid}`);
+    const names =
+      node.type === "paragraphBreak" ? [] : (node.marks ?? []).map((mark) => `${mark.type} ${mark.attrs.cid}`);
     if (node.type !== "text") names.push(`${node.type} ${node.attrs.cid}`);
     for (const name of names) {
       const known = found.get(name);

@@ -46,12 +46,22 @@ function measured({ source, target, kind }: Pair, { median, spread, shortness }:
   const deviation = ratio / Math.sqrt(spread * spread + (shortness * shortness) / length);
   const values = { percent: `${Math.round(Math.exp(ratio) * 100)}` };
   if (deviation < tooShort) {
-    return [{ check: "completeness.short", severity: "warning", source: [whole(source.text)], target: [whole(target.text)], values }];
+    return [
+      {
+        check: "completeness.short",
+        severity: "warning",
+        source: [whole(source.text)],
+        target: [whole(target.text)],
+        values,
+      },
+    ];
   }
   const missing = sentenceCount(source.text) - sentenceCount(target.text);
   if (missing > 0 && deviation < shortOfSentence) {
     const counts = { source: `${sentenceCount(source.text)}`, target: `${sentenceCount(target.text)}` };
-    return [{ check: "completeness.sentence", severity: "warning", source: [whole(source.text)], target: [], values: counts }];
+    return [
+      { check: "completeness.sentence", severity: "warning", source: [whole(source.text)], target: [], values: counts },
+    ];
   }
   if (deviation > tooLong) {
     return [{ check: "completeness.long", severity: "info", source: [], target: [whole(target.text)], values }];

@@ -1,5 +1,5 @@
-import type { Token } from "../language/tokens.ts";
 import { digitsOf } from "../language/quantities/zh.ts";
+import type { Token } from "../language/tokens.ts";
 import type { Check } from "./check.ts";
 import type { Finding } from "./finding.ts";
 
@@ -24,7 +24,9 @@ export const dangling: Check = {
 type Stub = [from: number, to: number];
 
 const afterOrdinal = new Set("次届个名天年季轮章条届号".split(""));
-const notMonth = new Set("个几数上下本当这每两同岁正腊蜜满明新半该某日逐按隔整累经闰元寒旬近历比季旺冬夏春秋赏花出海水残弯".split(""));
+const notMonth = new Set(
+  "个几数上下本当这每两同岁正腊蜜满明新半该某日逐按隔整累经闰元寒旬近历比季旺冬夏春秋赏花出海水残弯".split(""),
+);
 
 function stubsOfHan(text: string): Stub[] {
   const stubs: Stub[] = [];
@@ -74,7 +76,9 @@ const isNumberBefore = (text: string, at: number) => isNumeral(text[text[at - 1]
 /** Abbreviations that stand behind a number only. */
 const bound = new Set(["млн", "млрд", "трлн", "pm", "bn"]);
 const quantifiers = new Set(
-  "несколько нескольких сотни сотен десятки десятков пол тыс тысяч a an one the half per several few many that this next first million billion hundred thousand dollar multi".split(" "),
+  "несколько нескольких сотни сотен десятки десятков пол тыс тысяч a an one the half per several few many that this next first million billion hundred thousand dollar multi".split(
+    " ",
+  ),
 );
 const clockPrepositions = new Set(["at", "by", "until", "from", "to", "after", "before", "as", "of", "around"]);
 
@@ -83,10 +87,16 @@ function stubsOfWords(tokens: readonly Token[], text: string): Stub[] {
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]?.kind === "space" ? tokens[index - 2] : tokens[index - 1];
     const numbered = before?.kind === "digits" || before?.text === "-" || before?.text === "–";
-    if (token.text === "%" && !numbered && before?.text !== ")" && before?.kind !== "word") stubs.push([token.from, token.to]);
+    if (token.text === "%" && !numbered && before?.text !== ")" && before?.kind !== "word")
+      stubs.push([token.from, token.to]);
     else if (token.text === "%" && before?.kind === "word" && tokens[index - 1]?.kind === "space") {
       if (!quantifiers.has(before.fold)) stubs.push([token.from, token.to]);
-    } else if (bound.has(token.fold) && before?.kind === "word" && !quantifiers.has(before.fold) && token.text === token.fold) {
+    } else if (
+      bound.has(token.fold) &&
+      before?.kind === "word" &&
+      !quantifiers.has(before.fold) &&
+      token.text === token.fold
+    ) {
       if (before.fold !== "p" && before.fold !== "a" && before.to < token.from) stubs.push([token.from, token.to]);
     } else if ((token.fold === "million" || token.fold === "billion") && before?.kind === "word") {
       if (moreThan.has(before.fold) && tokens[index + 1]?.text !== "s") stubs.push([token.from, token.to]);
@@ -99,4 +109,6 @@ function stubsOfWords(tokens: readonly Token[], text: string): Stub[] {
   return stubs;
 }
 
-const moreThan = new Set("than about around nearly over almost of exceeded reached totaled some approximately least".split(" "));
+const moreThan = new Set(
+  "than about around nearly over almost of exceeded reached totaled some approximately least".split(" "),
+);

@@ -44,7 +44,11 @@ function unmixed(word: string, base: string): string | undefined {
   return first ?? mapped(word, cyrillicWins ? toLatin : toCyrillic, cyrillicWins ? isCyrillic : isLatin);
 }
 
-function mapped(word: string, table: ReadonlyMap<string, string>, isForeign: (code: number) => boolean): string | undefined {
+function mapped(
+  word: string,
+  table: ReadonlyMap<string, string>,
+  isForeign: (code: number) => boolean,
+): string | undefined {
   let mended = "";
   for (const letter of word) {
     if (!isForeign(letter.charCodeAt(0))) mended += letter;

@@ -11,7 +11,15 @@ export const mojibake: Check = {
     const run = from < 0 && target.base !== "en" ? accentedRun(target.text) : undefined;
     const range = run ?? (from < 0 ? undefined : { from, to: Math.min(target.text.length, from + 2) });
     if (!range) return [];
-    return [{ check: "characters.mojibake", severity: "error", source: [], target: [range], values: { target: target.text.slice(range.from, range.to) } }];
+    return [
+      {
+        check: "characters.mojibake",
+        severity: "error",
+        source: [],
+        target: [range],
+        values: { target: target.text.slice(range.from, range.to) },
+      },
+    ];
   },
 };
 

@@ -1,7 +1,14 @@
 import { type ClaimWords, isIn } from "../language/claims/claims.ts";
 import { english } from "../language/claims/en.ts";
 import { russian } from "../language/claims/ru.ts";
-import { attributive, hedges, negations, negativeCharacters, negativeWords, notNegative } from "../language/claims/zh.ts";
+import {
+  attributive,
+  hedges,
+  negations,
+  negativeCharacters,
+  negativeWords,
+  notNegative,
+} from "../language/claims/zh.ts";
 import type { Check, Side } from "./check.ts";
 import type { Finding, Range } from "./finding.ts";
 
@@ -12,7 +19,8 @@ export const negation: Check = {
     if (!knows(source) || !knows(target) || target.text.trim() === "") return [];
     const no = strict(source, "negation");
     const findings: Finding[] = [];
-    if (no.length > 0 && answers(target, "negation") < needed(no.length)) findings.push(say("negation.dropped", source, no));
+    if (no.length > 0 && answers(target, "negation") < needed(no.length))
+      findings.push(say("negation.dropped", source, no));
     const hedge = strict(source, "hedge");
     if (hedge.length > 0 && answers(target, "hedge") === 0) findings.push(say("negation.hedge", source, hedge));
     return findings;
@@ -25,7 +33,13 @@ const knows = ({ base }: Side) => base === "zh" || vocabularies[base] !== undefi
 
 function say(check: string, source: Side, ranges: Range[]): Finding {
   const first = ranges[0]!;
-  return { check, severity: "warning", source: ranges.slice(0, 10), target: [], values: { source: source.text.slice(first.from, first.to) } };
+  return {
+    check,
+    severity: "warning",
+    source: ranges.slice(0, 10),
+    target: [],
+    values: { source: source.text.slice(first.from, first.to) },
+  };
 }
 
 export function strict({ base, text, tokens }: Side, claim: Claim): Range[] {
@@ -33,14 +47,17 @@ export function strict({ base, text, tokens }: Side, claim: Claim): Range[] {
   if (words) {
     const table = claim === "negation" ? words.negations : words.hedges;
     return tokens
-      .filter((token, at) => token.kind === "word" && isIn(table, token.fold) && !isHarmless(tokens[at + 2]?.fold, words))
+      .filter(
+        (token, at) => token.kind === "word" && isIn(table, token.fold) && !isHarmless(tokens[at + 2]?.fold, words),
+      )
       .map(({ from, to }) => ({ from, to }));
   }
   return everyPlace(text, claim === "negation" ? negations : hedges);
 }
 
 /** Not only, не менее: no negation of what is said. */
-const isHarmless = (next: string | undefined, { afterNegation }: ClaimWords) => next !== undefined && afterNegation.has(next);
+const isHarmless = (next: string | undefined, { afterNegation }: ClaimWords) =>
+  next !== undefined && afterNegation.has(next);
 
 /** Two negations may be said in one, three in two. */
 const needed = (count: number) => (count === 1 ? 1 : count - 1);
@@ -52,7 +69,11 @@ function answers(side: Side, claim: Claim): number {
   let count = 0;
   for (const { kind, fold } of side.tokens) {
     if (kind !== "word") continue;
-    if (claim === "hedge" ? isIn(words.hedges, fold) || isIn(words.attributions, fold) : isIn(words.negations, fold) || (isIn(words.negative, fold) && !isIn(words.notNegative, fold))) {
+    if (
+      claim === "hedge"
+        ? isIn(words.hedges, fold) || isIn(words.attributions, fold)
+        : isIn(words.negations, fold) || (isIn(words.negative, fold) && !isIn(words.notNegative, fold))
+    ) {
       count++;
     }
   }

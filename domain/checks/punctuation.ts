@@ -41,7 +41,7 @@ function followsHan(text: string, at: number): boolean {
   if (isHan(before.charCodeAt(0))) return true;
   // Behind a closing mark, a digit or a Latin word it counts where Chinese goes on right after it.
   if ("”’》）」』%".includes(before) && before !== "") return true;
-  return /[0-9A-Za-z)]/.test(before) && isHan(text.charCodeAt(at + 1)) && text[at] !== "." ;
+  return /[0-9A-Za-z)]/.test(before) && isHan(text.charCodeAt(at + 1)) && text[at] !== ".";
 }
 
 const closing = new Set([..."\"”’»“』」）)]】'›》* \u00a0"]);
@@ -71,7 +71,10 @@ function terminal({ source, target, kind }: Pair): Finding[] {
   const soft = softEnds.has(theirs.mark);
   if (soft && (theirs.mark === ":" || theirs.mark === "：")) return [];
   const end = target.text.length;
-  const mark = target.base === "zh" ? (({ ".": "。", "!": "！", "?": "？" })[ours.mark] ?? ours.mark) : (({ "。": ".", "！": "!", "？": "?" })[ours.mark] ?? ours.mark);
+  const mark =
+    target.base === "zh"
+      ? ({ ".": "。", "!": "！", "?": "？" }[ours.mark] ?? ours.mark)
+      : ({ "。": ".", "！": "!", "？": "?" }[ours.mark] ?? ours.mark);
   return [
     {
       check: "punct.terminal",

@@ -1,6 +1,6 @@
-import { knowsQuantities } from "../quantities/read.ts";
 import { matchQuantities, type QuantityPair, type Unmatched } from "../quantities/match.ts";
 import { percentKey, type Quantity } from "../quantities/quantity.ts";
+import { knowsQuantities } from "../quantities/read.ts";
 import type { Check, Pair } from "./check.ts";
 import type { Finding, Severity } from "./finding.ts";
 
@@ -84,9 +84,8 @@ function compareNames(say: Sayer, kind: "month" | "weekday", check: string) {
   if (missing.length === 0 && extra.length === 0) {
     if (ours.length === theirs.length) compareTimes(say, check, ours, theirs);
   } else if (missing.length > 0 && extra.length > 0) {
-    for (const [index, one] of extra.entries()) say.say(check, "error", missing[Math.min(index, missing.length - 1)], one);
-  } else if (missing.length > 0) {
-    for (const one of missing) say.say(`x.${kind}`, "info", one);
+    for (const [index, one] of extra.entries())
+      say.say(check, "error", missing[Math.min(index, missing.length - 1)], one);
   } else if (extra.length > 0 && ours.length >= theirs.length) {
     for (const one of extra) say.say(check, "error", ours[theirs.indexOf(one)], one);
   }
@@ -205,7 +204,8 @@ function compareLeft(say: Sayer, missing: Unmatched[], extra: Unmatched[]) {
 function takePercents(say: Sayer, missing: Unmatched[], rest: Unmatched[]): Unmatched[] {
   return missing.filter(({ quantity }) => {
     const at = rest.findIndex(
-      ({ quantity: other }) => other.kind !== quantity.kind && (isPercentOf(quantity, other) || isPercentOf(other, quantity)),
+      ({ quantity: other }) =>
+        other.kind !== quantity.kind && (isPercentOf(quantity, other) || isPercentOf(other, quantity)),
     );
     if (at < 0) return true;
     say.say("quantity.percent", "error", quantity, rest[at]!.quantity);
@@ -253,7 +253,8 @@ function sayAlone(say: Sayer, { quantity: one, repeated }: Unmatched, which: "mi
   }
   const date = one.calendar === "year" ? "date.year" : one.calendar ? "date.day" : undefined;
   const check = date ?? (one.kind === "clock" ? "time.clock" : `quantity.${which}`);
-  const left = one.calendar === "bare" || (one.calendar && which === "extra") || (one.kind === "clock" && one.value % 720 === 0);
+  const left =
+    one.calendar === "bare" || (one.calendar && which === "extra") || (one.kind === "clock" && one.value % 720 === 0);
   const severity = left ? "info" : "warning";
   say.say(check, severity, there, here);
 }

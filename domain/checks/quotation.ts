@@ -51,7 +51,8 @@ function oddOne(text: string, places: readonly number[]): number {
 }
 
 const anyMark = /["“”«»„「」『』]/;
-const isInches = (text: string, at: number) => /[0-9]/.test(text[at - 1] ?? "") && !/["“]/.test(text.slice(Math.max(0, at - 12), at));
+const isInches = (text: string, at: number) =>
+  /[0-9]/.test(text[at - 1] ?? "") && !/["“]/.test(text.slice(Math.max(0, at - 12), at));
 
 /** A quotation may begin or end in the next paragraph: then the source leaves it open as well. */
 function unpairedQuotes(source: Side, target: Side): Finding[] {
@@ -61,7 +62,15 @@ function unpairedQuotes(source: Side, target: Side): Finding[] {
   if (theirs.length === 0 && ours.length === 1 && !anyMark.test(target.text)) {
     const at = ours[0]!;
     if (at === 0 || at >= source.text.length - 2) {
-      return [{ check: "quote.unpaired", severity: "warning", source: [{ from: at, to: at + 1 }], target: [], values: { target: source.text[at]! } }];
+      return [
+        {
+          check: "quote.unpaired",
+          severity: "warning",
+          source: [{ from: at, to: at + 1 }],
+          target: [],
+          values: { target: source.text[at]! },
+        },
+      ];
     }
   }
   if (theirs.length === 0) return [];
@@ -86,11 +95,19 @@ function direction({ text, base }: Side): Finding[] {
     const after = text[at + 1] ?? " ";
     const wrong =
       mark === "“"
-        ? (/[,.!?，。！？]/.test(before) && /[\s]/.test(after) && at > 0 && !/[\s]/.test(before)) || (at === text.length - 1 && at > 0 && before !== " ")
+        ? (/[,.!?，。！？]/.test(before) && /[\s]/.test(after) && at > 0 && !/[\s]/.test(before)) ||
+          (at === text.length - 1 && at > 0 && before !== " ")
         : base === "en" && (at === 0 || (/[\s(]/.test(before) && /[\p{L}\d]/u.test(after)));
     if (!wrong) continue;
     const replacement = mark === "“" ? "”" : "“";
-    found.push({ check: "quote.direction", severity: "error", source: [], target: [{ from: at, to: at + 1 }], values: { target: mark, replacement }, replacement });
+    found.push({
+      check: "quote.direction",
+      severity: "error",
+      source: [],
+      target: [{ from: at, to: at + 1 }],
+      values: { target: mark, replacement },
+      replacement,
+    });
   }
   return found.slice(0, 20);
 }
@@ -98,7 +115,18 @@ function direction({ text, base }: Side): Finding[] {
 /** Marks that the language does not use, and straight ones. Only said: house styles differ. */
 function style({ text, language, base }: Side): Finding[] {
   const own = writingOf(language).quotes.flat().join("");
-  const at = [...(base === "en" ? "«»„「」" : base === "ru" ? "”「」" : "«»„")].map((mark) => text.indexOf(mark)).find((place) => place >= 0) ?? text.indexOf('"');
+  const at =
+    [...(base === "en" ? "«»„「」" : base === "ru" ? "”「」" : "«»„")]
+      .map((mark) => text.indexOf(mark))
+      .find((place) => place >= 0) ?? text.indexOf('"');
   if (at === undefined || at < 0) return [];
-  return [{ check: "quote.style", severity: "info", source: [], target: [{ from: at, to: at + 1 }], values: { target: text[at]!, own } }];
+  return [
+    {
+      check: "quote.style",
+      severity: "info",
+      source: [],
+      target: [{ from: at, to: at + 1 }],
+      values: { target: text[at]!, own },
+    },
+  ];
 }

@@ -13,7 +13,14 @@ export const repeatedWord: Check = {
     if (target.base === "zh" && soundsDoubled(source)) return [];
     return doubled.slice(0, 50).map(({ from, to, half }): Finding => {
       const text = target.text.slice(from, half);
-      return { check: "repetition.word", severity: "error", source: [], target: [{ from, to }], values: { target: text }, replacement: text };
+      return {
+        check: "repetition.word",
+        severity: "error",
+        source: [],
+        target: [{ from, to }],
+        values: { target: text },
+        replacement: text,
+      };
     });
   },
 };
@@ -32,7 +39,8 @@ const small = new Set("the of in to and a an is was for on with as at by from в
 function soundsDoubled(source: Side): boolean {
   return source.tokens.some(({ kind, fold }, index, tokens) => {
     if (kind !== "word") return false;
-    if (fold.length >= 4 && fold.length % 2 === 0 && fold.slice(0, fold.length / 2) === fold.slice(fold.length / 2)) return true;
+    if (fold.length >= 4 && fold.length % 2 === 0 && fold.slice(0, fold.length / 2) === fold.slice(fold.length / 2))
+      return true;
     return fold.length > 1 && tokens[index + 2]?.fold === fold;
   });
 }
@@ -53,9 +61,22 @@ function doubledWords({ tokens }: Side): Doubled[] {
 }
 
 /** Words of two characters that are doubled on purpose, or whose doubling is another word. */
-const allowedHan = new Set("一个 一步 一次 一点 很多 许多 非常 十分 多少 哈哈 呵呵 研究 讨论 商量 考虑 高兴 休息 学习 等等 多多 久久 谢谢 人人 天天 年年 点点 默默 慢慢 渐渐 常常 好好 大大 牢牢 深深 远远 家家 户户 处处 时时 刻刻 一一 种种 往往 层层 代代 世世 生生 岁岁 步步 节节 频频 纷纷 滚滚 加油 永远 一条 一件 一遍 一层 一座 一天 一年 一位".split(" "));
+const allowedHan = new Set(
+  "一个 一步 一次 一点 很多 许多 非常 十分 多少 哈哈 呵呵 研究 讨论 商量 考虑 高兴 休息 学习 等等 多多 久久 谢谢 人人 天天 年年 点点 默默 慢慢 渐渐 常常 好好 大大 牢牢 深深 远远 家家 户户 处处 时时 刻刻 一一 种种 往往 层层 代代 世世 生生 岁岁 步步 节节 频频 纷纷 滚滚 加油 永远 一条 一件 一遍 一层 一座 一天 一年 一位".split(
+    " ",
+  ),
+);
 /** One character twice: always a slip, but after these. */
-const single: Record<string, string> = { 的: "目标有", 是: "于", 在: "实存现正所潜内外", 也: "", 被: "", 就: "成造", 和: "", 了: "为除" };
+const single: Record<string, string> = {
+  的: "目标有",
+  是: "于",
+  在: "实存现正所潜内外",
+  也: "",
+  被: "",
+  就: "成造",
+  和: "",
+  了: "为除",
+};
 
 function doubledHan(text: string): Doubled[] {
   const found: Doubled[] = [];

@@ -23,7 +23,8 @@ export const spacing: Check = {
       if (token.kind === "space") {
         if (token.text.includes("\n") || !before || !after) continue;
         if (chinese) {
-          if (isHan(text.charCodeAt(token.from - 1)) && isHan(text.charCodeAt(token.to))) say("space.han", token.from, token.to, "");
+          if (isHan(text.charCodeAt(token.from - 1)) && isHan(text.charCodeAt(token.to)))
+            say("space.han", token.from, token.to, "");
         } else if (isPlain(token.text) && token.text.length > 1) say("space.double", token.from, token.to, " ");
         else if (closesTight(tokens, at + 1)) say("space.before", token.from, after.to, after.text);
       } else if (!chinese && token.kind === "mark" && before && after && lacksSpace(tokens, at)) {
@@ -42,10 +43,15 @@ function closesTight(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]!;
   if (mark.kind !== "mark" || !tight.has(mark.text)) return false;
   const before = tokens[at - 2];
-  if (before?.kind !== "word" && before?.kind !== "digits" && !['"', "”", "»", ")", "%"].includes(before?.text ?? "")) return false;
+  if (before?.kind !== "word" && before?.kind !== "digits" && !['"', "”", "»", ")", "%"].includes(before?.text ?? ""))
+    return false;
   const after = tokens[at + 1];
   if (mark.text === "…") return false;
-  if (mark.text === "." || mark.text === ":" || mark.text === ",") return after === undefined || (after.kind !== "word" && after.kind !== "digits" && after.text !== mark.text && after.text !== "/");
+  if (mark.text === "." || mark.text === ":" || mark.text === ",")
+    return (
+      after === undefined ||
+      (after.kind !== "word" && after.kind !== "digits" && after.text !== mark.text && after.text !== "/")
+    );
   return true;
 }
 
@@ -56,11 +62,18 @@ function lacksSpace(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]!;
   if (before.kind !== "word" || after.kind !== "word") return false;
   if (inAddress(tokens, at)) return false;
-  if (mark === "," || mark === ";" || mark === "!" || mark === "?") return before.text.length > 1 || after.text.length > 1;
+  if (mark === "," || mark === ";" || mark === "!" || mark === "?")
+    return before.text.length > 1 || after.text.length > 1;
   if (mark === ":") return before.text.length > 2 && after.text.length > 2;
   if (mark !== ".") return false;
   const capital = after.text[0]!;
-  return before.text.length > 4 && before.text === before.fold && capital !== capital.toLowerCase() && after.text.length > 1 && after.text.slice(1) === after.fold.slice(1);
+  return (
+    before.text.length > 4 &&
+    before.text === before.fold &&
+    capital !== capital.toLowerCase() &&
+    after.text.length > 1 &&
+    after.text.slice(1) === after.fold.slice(1)
+  );
 }
 
 /** Inside an address of the web or of mail nothing is spaced. */
@@ -68,7 +81,15 @@ function inAddress(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index >= Math.max(0, at - 12); index--) {
     const token = tokens[index]!;
     if (token.kind === "space") return false;
-    if (token.fold === "http" || token.fold === "https" || token.fold === "www" || token.text === "@" || token.text === "/" || token.text === "#") return true;
+    if (
+      token.fold === "http" ||
+      token.fold === "https" ||
+      token.fold === "www" ||
+      token.text === "@" ||
+      token.text === "/" ||
+      token.text === "#"
+    )
+      return true;
   }
   return false;
 }

@@ -12,10 +12,18 @@ export const untranslated: Check = {
     const all = [{ from: 0, to: target.text.length }];
     if (target.text.trim() === source.text.trim()) {
       return speaks(source.tokens)
-        ? [{ check: "untranslated.whole", severity: "error", source: [{ from: 0, to: source.text.length }], target: all }]
+        ? [
+            {
+              check: "untranslated.whole",
+              severity: "error",
+              source: [{ from: 0, to: source.text.length }],
+              target: all,
+            },
+          ]
         : [];
     }
-    if (isForeign(pair) && accented(target.text) < 5) return [{ check: "untranslated.language", severity: "error", source: [], target: all }];
+    if (isForeign(pair) && accented(target.text) < 5)
+      return [{ check: "untranslated.language", severity: "error", source: [], target: all }];
     return fragments(pair);
   },
 };
@@ -49,7 +57,9 @@ function isForeign({ source, target, kind }: Pair): boolean {
   const shares = scriptShares(target.tokens);
   const all = shares.latin + shares.cyrillic + shares.han;
   if (all < 15 || shares[script] >= all * 0.3) return false;
-  const lower = target.tokens.filter(({ kind, text, fold }) => kind === "word" && text === fold && text.length > 2).length;
+  const lower = target.tokens.filter(
+    ({ kind, text, fold }) => kind === "word" && text === fold && text.length > 2,
+  ).length;
   if (shares.han < 10 && lower < 3) return false;
   // A source that is itself mostly foreign (an address, a list of names) may stay so.
   const own = scriptOfBase[source.base];
@@ -69,7 +79,13 @@ function fragments({ source, target }: Pair): Finding[] {
     const text = target.text.slice(from, to);
     const at = sourceText.indexOf(text.toLowerCase());
     const where = at < 0 ? [] : [{ from: at, to: at + text.length }];
-    found.push({ check: "untranslated.fragment", severity: "warning", source: where, target: [{ from, to }], values: { target: text } });
+    found.push({
+      check: "untranslated.fragment",
+      severity: "warning",
+      source: where,
+      target: [{ from, to }],
+      values: { target: text },
+    });
   };
   for (const [from, to, weight] of runs(target.tokens, foreign)) {
     if (weight >= (foreign === "latin" ? 3 : foreign === "han" ? 2 : target.base === "zh" ? 2 : 1)) {
@@ -80,7 +96,10 @@ function fragments({ source, target }: Pair): Finding[] {
 }
 
 /** Runs of words of a script with only spaces and commas between them, with how many of the words are no names. */
-function runs(tokens: readonly Token[], script: "latin" | "cyrillic" | "han"): [from: number, to: number, weight: number][] {
+function runs(
+  tokens: readonly Token[],
+  script: "latin" | "cyrillic" | "han",
+): [from: number, to: number, weight: number][] {
   const found: [number, number, number][] = [];
   let run: [number, number, number] | undefined;
   for (const token of tokens) {

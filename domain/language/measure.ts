@@ -14,7 +14,9 @@ export function lengthUnits(text: string): number {
 }
 
 const abbreviations = new Set(
-  "mr mrs ms dr st jr sr prof gen sen rep gov lt col sgt capt rev hon no vs etc inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mt ft u.s u.k г гг руб тыс млн млрд ул им т е д п стр св см др проф акад гл рис пр тел".split(" "),
+  "mr mrs ms dr st jr sr prof gen sen rep gov lt col sgt capt rev hon no vs etc inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mt ft u.s u.k г гг руб тыс млн млрд ул им т е д п стр св см др проф акад гл рис пр тел".split(
+    " ",
+  ),
 );
 
 /** How many sentences end in a text; abbreviations and initials end none, and the last one need not be closed. */

@@ -9,7 +9,9 @@ export interface ScriptShares {
 
 export const isCyrillic = (code: number) => code >= 0x400 && code <= 0x52f;
 export const isLatin = (code: number) =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 export const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 
 export function scriptShares(tokens: readonly Token[]): ScriptShares {

@@ -38,7 +38,12 @@ const measures: Record<string, readonly [dimension: string, inBase: number]> = {
 const tolerance = 0.045;
 
 /** Whether two measured values say the same in different units. */
-export function sameMeasure(value: number, unit: string | undefined, other: number, otherUnit: string | undefined): boolean {
+export function sameMeasure(
+  value: number,
+  unit: string | undefined,
+  other: number,
+  otherUnit: string | undefined,
+): boolean {
   if (unit === undefined || otherUnit === undefined) return false;
   if (unit === "degree" && otherUnit === "degree") {
     return close((value - 32) / 1.8, other, 1) || close((other - 32) / 1.8, value, 1) || close(value * 1.8, other, 1);

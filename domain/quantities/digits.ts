@@ -44,7 +44,8 @@ export function readLiteral(text: string, from: number, decimal: "." | ",", spac
 }
 
 const isGroupSpace = (mark: string | undefined) => mark === " " || mark === "\u00a0" || mark === "\u202f";
-const isGroup = (part: string, index: number) => (index === 0 ? part.length <= 3 && part[0] !== "0" : part.length === 3);
+const isGroup = (part: string, index: number) =>
+  index === 0 ? part.length <= 3 && part[0] !== "0" : part.length === 3;
 
 function followedByGroup(text: string, at: number): boolean {
   return (

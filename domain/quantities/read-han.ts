@@ -66,7 +66,15 @@ class HanReader {
     if (character === "元" || character === "卢" || character === "美" || character === "欧" || character === "英") {
       const currency = longestWord(this.text, at, currencies);
       if (currency && currency.word.length > 1) {
-        this.found.push({ kind: "number", keys: [], certainty: "hint", value: 0, from: at, to: currency.to, currency: currency.value });
+        this.found.push({
+          kind: "number",
+          keys: [],
+          certainty: "hint",
+          value: 0,
+          from: at,
+          to: currency.to,
+          currency: currency.value,
+        });
         return currency.to;
       }
     }
@@ -80,7 +88,14 @@ class HanReader {
     const literal = readLiteral(text, at, ".", false);
     let to = literal.to;
     if (literal.parts.length === 3 && literal.parts[0]!.length === 4 && Number(literal.parts[1]) <= 12) {
-      this.found.push({ kind: "month", keys: [`m${Number(literal.parts[1])}`], certainty: "hint", value: 0, from: at, to });
+      this.found.push({
+        kind: "month",
+        keys: [`m${Number(literal.parts[1])}`],
+        certainty: "hint",
+        value: 0,
+        from: at,
+        to,
+      });
       for (const index of [0, 2]) {
         const value = Number(literal.parts[index]);
         this.found.push({ kind: "number", keys: [numberKey(value)], certainty: "hint", value, from: at, to });
@@ -110,7 +125,10 @@ class HanReader {
     const { text } = this;
     let before = at - 1;
     if (text[before] === "-" || text[before] === "‑") before--;
-    if (isLatin(text.charCodeAt(before)) && !/(US|RMB|CNY|USD|HK|EUR)$/.test(text.slice(Math.max(0, before - 3), before + 1))) {
+    if (
+      isLatin(text.charCodeAt(before)) &&
+      !/(US|RMB|CNY|USD|HK|EUR)$/.test(text.slice(Math.max(0, before - 3), before + 1))
+    ) {
       let start = before;
       while (start > 0 && before - start < 12 && isLatin(text.charCodeAt(start - 1))) start--;
       let to = at;
@@ -132,13 +150,22 @@ class HanReader {
   private addCode(letters: string, digits: number, from: number, to: number) {
     const literal = readLiteral(this.text, digits, ".", false);
     const value = literal.values[0]!;
-    this.found.push({ kind: "code", keys: [numberKey(value)], certainty: "hint", value, from, to, letters: letters.toUpperCase() });
+    this.found.push({
+      kind: "code",
+      keys: [numberKey(value)],
+      certainty: "hint",
+      value,
+      from,
+      to,
+      letters: letters.toUpperCase(),
+    });
   }
 
   private readColonClock(at: number, to: number, hour: number): number | undefined {
     const { text } = this;
     if (text[to] !== ":" && text[to] !== "：") return undefined;
-    if (hour > 24 || digitAt(text, to + 1) < 0 || digitAt(text, to + 2) < 0 || digitAt(text, to + 3) >= 0) return undefined;
+    if (hour > 24 || digitAt(text, to + 1) < 0 || digitAt(text, to + 2) < 0 || digitAt(text, to + 3) >= 0)
+      return undefined;
     const minute = digitAt(text, to + 1) * 10 + digitAt(text, to + 2);
     if (minute > 59) return undefined;
     if ((text[to + 3] === ":" || text[to + 3] === "：") && digitAt(text, to + 4) >= 0) {
@@ -176,7 +203,14 @@ class HanReader {
     if ("次天个场趟班遍年名位人岁".includes(after) && after !== "") return undefined;
     if (text[at] === "周" && day === 7 && text[at + 1] === "天") return undefined;
     // 周一至周五, 周三四
-    this.found.push({ kind: "weekday", keys: [`w${day}`], certainty: "certain", value: day, from: at, to: at + length + 1 });
+    this.found.push({
+      kind: "weekday",
+      keys: [`w${day}`],
+      certainty: "certain",
+      value: day,
+      from: at,
+      to: at + length + 1,
+    });
     return at + length + 1;
   }
 
@@ -184,7 +218,14 @@ class HanReader {
     const numeral = this.numeralAt(at + 3);
     if (!numeral) return at + 3;
     const { value } = numeral;
-    this.found.push({ kind: "percent", keys: [percentKey(value)], certainty: "certain", value, from: at, to: numeral.to });
+    this.found.push({
+      kind: "percent",
+      keys: [percentKey(value)],
+      certainty: "certain",
+      value,
+      from: at,
+      to: numeral.to,
+    });
     this.spread(at, 1, { percent: true });
     return numeral.to;
   }
@@ -256,7 +297,14 @@ class HanReader {
     if (digitAt(text, at) >= 0) {
       const literal = readLiteral(text, at, ".", false);
       const scaled = this.scaled(literal.values[0]!, literal.to, literal.to);
-      return { value: scaled.value, to: scaled.to, certain: true, short: false, scale: scaled.scale, base: literal.values[0]! };
+      return {
+        value: scaled.value,
+        to: scaled.to,
+        certain: true,
+        short: false,
+        scale: scaled.scale,
+        base: literal.values[0]!,
+      };
     }
     let to = at;
     let plain = 0;
@@ -281,7 +329,9 @@ class HanReader {
         if (current < 0 && scales === 0 && scale !== 10) break;
         if (scale >= 1e4) {
           section += Math.max(current, 0);
-          total = (total + section || 1) * (last >= 1e4 && scale > last ? scale : 1) + (last >= 1e4 && scale > last ? 0 : (section || 1) * scale - section);
+          total =
+            (total + section || 1) * (last >= 1e4 && scale > last ? scale : 1) +
+            (last >= 1e4 && scale > last ? 0 : (section || 1) * scale - section);
           section = 0;
         } else {
           section += (current < 0 ? 1 : current) * scale;
@@ -298,12 +348,14 @@ class HanReader {
     if (scales === 0) {
       const positional = plain >= 3 || (plain === 2 && digits.includes("0"));
       if (plain === 1) return { value: current, to, certain: false, short: true, scale: 1, base: current };
-      if (positional) return { value: Number(digits), to, certain: plain >= 3, short: false, scale: 1, base: Number(digits) };
+      if (positional)
+        return { value: Number(digits), to, certain: plain >= 3, short: false, scale: 1, base: Number(digits) };
       // 七八个: seven or eight.
       return { value: Number(digits[0]), to: at + 1, certain: false, short: true, scale: 1, base: Number(digits[0]) };
     }
     // 两百五 is 250, 一万二 12,000.
-    const rest = current < 0 ? 0 : last > 10 && text[to - 2] !== "零" && text[to - 2] !== "〇" ? (current * last) / 10 : current;
+    const rest =
+      current < 0 ? 0 : last > 10 && text[to - 2] !== "零" && text[to - 2] !== "〇" ? (current * last) / 10 : current;
     const value = total + section + rest;
     return { value, to, certain: value >= 13, short: to - at === 1, scale: 1, base: value };
   }
@@ -374,7 +426,12 @@ class HanReader {
       return at + 4;
     }
     if (character === "成" && value < 10 && next !== "为" && next !== "立" && next !== "功") {
-      found.push({ ...span, kind: "number", keys: [percentKey(value * 10), ...plainKeys], certainty: numeral.certain ? "certain" : "hint" });
+      found.push({
+        ...span,
+        kind: "number",
+        keys: [percentKey(value * 10), ...plainKeys],
+        certainty: numeral.certain ? "certain" : "hint",
+      });
       return at + 1;
     }
     if (character === "月" && Number.isInteger(value) && value >= 1 && value <= 12) {
@@ -385,13 +442,28 @@ class HanReader {
     }
     if ((character === "日" || character === "号") && value >= 1 && value <= 31 && (numeral.certain || value >= 4)) {
       const beside = last?.kind === "month" && from - last.to <= 1 ? { month: last.value } : {};
-      found.push({ ...span, ...beside, kind: "number", keys: plainKeys, certainty: numeral.certain ? "certain" : "spoken", calendar: last?.kind === "month" && from - last.to <= 1 ? "day" : "bare", unit: "d" });
+      found.push({
+        ...span,
+        ...beside,
+        kind: "number",
+        keys: plainKeys,
+        certainty: numeral.certain ? "certain" : "spoken",
+        calendar: last?.kind === "month" && from - last.to <= 1 ? "day" : "bare",
+        unit: "d",
+      });
       this.spread(from, 1, { unit: "d" }, true);
       return at + 1;
     }
     if (character === "年" && value >= 1000 && value < 2200) {
       const dated = text[this.overSpace(at + 1)] !== undefined && /^ ?\d{1,2} ?月/.test(text.slice(at + 1, at + 7));
-      found.push({ ...span, kind: "number", keys: plainKeys, certainty: "certain", unit: "year", ...(dated ? { calendar: "year" } : {}) });
+      found.push({
+        ...span,
+        kind: "number",
+        keys: plainKeys,
+        certainty: "certain",
+        unit: "year",
+        ...(dated ? { calendar: "year" } : {}),
+      });
       return at + 1;
     }
     if (text.startsWith("年代", at)) {
@@ -445,7 +517,8 @@ class HanReader {
     const minute = this.numeralAt(this.overSpace(at + 1));
     const minutes = minute && text[minute.to] === "分" && minute.value < 60 ? minute : undefined;
     const half = text[at + 1] === "半";
-    if (!named && !minutes && !half && text[at] === "点" && text[at + 1] !== "钟" && text[at + 1] !== "整") return undefined;
+    if (!named && !minutes && !half && text[at] === "点" && text[at + 1] !== "钟" && text[at + 1] !== "整")
+      return undefined;
     if (!named && !minutes && text[at] === "时" && !numeral.certain) return undefined;
     const to = minutes ? minutes.to + 1 : at + (half ? 2 : 1);
     this.addClock(from, to, numeral.value, minutes ? minutes.value : half ? 30 : 0);
@@ -465,18 +538,28 @@ class HanReader {
     if (text[behind] === "个" && text[behind + 1] === "半") half = 0.5;
     else if (adjective && text[adjective.to] === "半") half = 0.5;
     const keys = half > 0 ? [numberKey((value + half) * 1), numberKey(value)] : [numberKey(value)];
-    if (value < 100 && value >= 10 && text[behind] === "年" && numeral.certain) keys.push(numberKey(1900 + value), numberKey(2000 + value));
+    if (value < 100 && value >= 10 && text[behind] === "年" && numeral.certain)
+      keys.push(numberKey(1900 + value), numberKey(2000 + value));
     if (text[behind] === "倍") keys.push(percentKey(value * 100), numberKey(value + 1), percentKey((value + 1) * 100));
     if (text[behind] === "折") keys.push(percentKey(100 - value * 10), percentKey(value * 10));
     if (value === 911) keys.push("11");
     if (text[numeral.to] === "K") keys.push(numberKey(value * 1000));
     if (text[behind] === "点") keys.push(...clockKeys(value % 24, 0));
     const counted =
-      ordinal || currency !== undefined || classifiers.has(text[behind] ?? "") || classifiers.has(text[numeral.to] ?? "");
+      ordinal ||
+      currency !== undefined ||
+      classifiers.has(text[behind] ?? "") ||
+      classifiers.has(text[numeral.to] ?? "");
     const small = value < 2 || (ordinal && value < 3) || approximate;
     const later = text[behind] === "后" && value < 100;
     const certainty =
-      later || (numeral.certain && approximate) ? "hint" : numeral.certain ? "certain" : counted && !small && value <= 12 ? "spoken" : "hint";
+      later || (numeral.certain && approximate)
+        ? "hint"
+        : numeral.certain
+          ? "certain"
+          : counted && !small && value <= 12
+            ? "spoken"
+            : "hint";
     found.push({
       kind: "number",
       keys,
@@ -489,7 +572,10 @@ class HanReader {
       ...(ordinal ? { ordinal } : {}),
     });
     at = Math.max(at, numeral.to);
-    this.spread(from, numeral.scale, { ...(currency ? { currency: currency.value } : {}), ...(unit ? { unit: unit.value } : {}) });
+    this.spread(from, numeral.scale, {
+      ...(currency ? { currency: currency.value } : {}),
+      ...(unit ? { unit: unit.value } : {}),
+    });
     return at;
   }
 
@@ -510,7 +596,12 @@ class HanReader {
     }
   }
 
-  private spread(from: number, scale: number, measure: { percent?: boolean; currency?: string; unit?: string }, day = false) {
+  private spread(
+    from: number,
+    scale: number,
+    measure: { percent?: boolean; currency?: string; unit?: string },
+    day = false,
+  ) {
     for (let index = this.found.length - 2, end = from; index >= 0 && index > this.found.length - 6; index--) {
       const left = this.found[index]!;
       if (left.kind !== "number" || left.keys.length === 0) return;
@@ -540,8 +631,49 @@ function isMetric(text: string, at: number): boolean {
 const metricUnits = new Set("瓦克米卡帕赫焦伏安字欧兆吨".split(""));
 
 const vagueStarts = new Set("数几上成近".split(""));
-const ranges = new Set(["-", "–", "—", "~", "～", "至", "到", "和", "、", "或", "与", "及", ",", "，", "％至", "比", "－", ""]);
-const latinSuffixes = new Set(["km", "kg", "m", "cm", "mm", "g", "t", "l", "mph", "am", "pm", "th", "st", "nd", "rd", "s", "million", "billion", "ft", "x", "k"]);
+const ranges = new Set([
+  "-",
+  "–",
+  "—",
+  "~",
+  "～",
+  "至",
+  "到",
+  "和",
+  "、",
+  "或",
+  "与",
+  "及",
+  ",",
+  "，",
+  "％至",
+  "比",
+  "－",
+  "",
+]);
+const latinSuffixes = new Set([
+  "km",
+  "kg",
+  "m",
+  "cm",
+  "mm",
+  "g",
+  "t",
+  "l",
+  "mph",
+  "am",
+  "pm",
+  "th",
+  "st",
+  "nd",
+  "rd",
+  "s",
+  "million",
+  "billion",
+  "ft",
+  "x",
+  "k",
+]);
 
 const isLatin = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
@@ -551,7 +683,11 @@ function codeBefore(text: string, from: number): string | undefined {
 }
 
 /** The longest word of a table that begins here; words have at most six characters. */
-function longestWord<T>(text: string, at: number, table: ReadonlyMap<string, T>): { value: T; word: string; to: number } | undefined {
+function longestWord<T>(
+  text: string,
+  at: number,
+  table: ReadonlyMap<string, T>,
+): { value: T; word: string; to: number } | undefined {
   for (let length = Math.min(6, text.length - at); length > 0; length--) {
     const word = text.slice(at, at + length);
     const value = table.get(word);

@@ -1,14 +1,7 @@
 import type { QuantityVocabulary } from "../language/quantities/vocabulary.ts";
 import type { Token } from "../language/tokens.ts";
 import { readLiteral } from "./digits.ts";
-import {
-  clockKeys,
-  fractionKeys,
-  numberKey,
-  percentKey,
-  type Quantity,
-  vagueKey,
-} from "./quantity.ts";
+import { clockKeys, fractionKeys, numberKey, percentKey, type Quantity, vagueKey } from "./quantity.ts";
 import { symbolAfter, symbolBefore } from "./symbols.ts";
 
 /** A number that has been read, before what stands after it says what it counts. */
@@ -87,7 +80,12 @@ class WordReader {
       const whole = literal.values[0] ?? 0;
       this.add({
         kind: "number",
-        keys: [...fractionKeys(whole, denominator || 1), numberKey(whole), numberKey(denominator), `${whole}${denominator}`],
+        keys: [
+          ...fractionKeys(whole, denominator || 1),
+          numberKey(whole),
+          numberKey(denominator),
+          `${whole}${denominator}`,
+        ],
         certainty: "hint",
         value: whole / (denominator || 1),
         from: token.from,
@@ -106,7 +104,12 @@ class WordReader {
     const hyphen = before?.text === "-" || before?.text === "‑" || before?.text === "–";
     const letters = hyphen ? this.tokens[at - 2] : before;
     const named = letters?.kind === "word" && letters.to === (hyphen ? before!.from : token.from);
-    if (named && isName(letters.text) && !this.words.months.has(letters.fold) && !this.words.currencies.has(letters.fold)) {
+    if (
+      named &&
+      isName(letters.text) &&
+      !this.words.months.has(letters.fold) &&
+      !this.words.currencies.has(letters.fold)
+    ) {
       this.addCode(token, letters.text, letters.from, token.to);
       return at + 1;
     }
@@ -124,7 +127,15 @@ class WordReader {
 
   private addCode(token: Token, letters: string, from: number, to: number) {
     const value = Number(token.text);
-    this.add({ kind: "code", keys: [numberKey(value)], certainty: "hint", value, from, to, letters: letters.toUpperCase() });
+    this.add({
+      kind: "code",
+      keys: [numberKey(value)],
+      certainty: "hint",
+      value,
+      from,
+      to,
+      letters: letters.toUpperCase(),
+    });
   }
 
   private isSuffix(word: string): boolean {
@@ -180,7 +191,8 @@ class WordReader {
     if (this.words.units.get(this.wordAt(hours)) !== "h") return undefined;
     const minutes = this.over(hours + 1);
     const behind = this.over(minutes + 1);
-    if (this.tokens[minutes]?.kind !== "digits" || this.words.units.get(this.wordAt(behind)) !== "min") return undefined;
+    if (this.tokens[minutes]?.kind !== "digits" || this.words.units.get(this.wordAt(behind)) !== "min")
+      return undefined;
     return this.addClock(at, behind + 1, hour, Number(this.tokens[minutes]!.text), true);
   }
 
@@ -237,7 +249,8 @@ class WordReader {
     const currency = words.currencies.get(token.fold);
     if (currency) this.add({ kind: "number", keys: [], certainty: "hint", value: 0, ...spanOf(token), currency });
     const hint = words.hints.get(token.fold);
-    if (hint) this.add({ kind: "number", keys: hint, certainty: "hint", value: Number.parseFloat(hint[0]!), ...spanOf(token) });
+    if (hint)
+      this.add({ kind: "number", keys: hint, certainty: "hint", value: Number.parseFloat(hint[0]!), ...spanOf(token) });
     else if (month === undefined && !currency) this.addPrefix(token);
     return at + 1;
   }
@@ -384,7 +397,13 @@ class WordReader {
     if (scale === undefined || this.words.vague.has(token.fold)) return undefined;
     const before = this.wordAt(at - 2);
     if (manyWords.has(before)) {
-      this.add({ kind: "vague", keys: [vagueKey(scale), numberKey(scale)], certainty: "spoken", value: scale, ...spanOf(token) });
+      this.add({
+        kind: "vague",
+        keys: [vagueKey(scale), numberKey(scale)],
+        certainty: "spoken",
+        value: scale,
+        ...spanOf(token),
+      });
       return { values: [], next: at + 1, to: token.to, certainty: "hint" };
     }
     let value = scale;
@@ -540,7 +559,14 @@ class WordReader {
         if (after === "sterling" || after.startsWith("стерлинг")) return { code: "GBP", next: this.over(at + 1) + 1 };
         if (large) return { code: "GBP", next: at + 1 };
         // Money or weight: it may satisfy the other side.
-        this.add({ kind: "number", keys: [], certainty: "hint", value: 0, ...spanOf(this.tokens[at]!), currency: "GBP" });
+        this.add({
+          kind: "number",
+          keys: [],
+          certainty: "hint",
+          value: 0,
+          ...spanOf(this.tokens[at]!),
+          currency: "GBP",
+        });
         return undefined;
       }
       if (word === "of" && step === 0) {
@@ -564,7 +590,8 @@ class WordReader {
     const before = this.tokens[at - 1]?.kind === "space" ? this.tokens[at - 2] : this.tokens[at - 1];
     const rupees = before?.text === "." ? this.tokens[at - 3] : before;
     if (rupees?.text === "Rs" || rupees?.text === "Rs.") return "INR";
-    if (before?.kind !== "word" || before.text !== before.text.toUpperCase() || before.text.length < 3) return undefined;
+    if (before?.kind !== "word" || before.text !== before.text.toUpperCase() || before.text.length < 3)
+      return undefined;
     return this.words.currencies.get(before.fold);
   }
 
@@ -574,7 +601,8 @@ class WordReader {
     if (last?.kind === "month" && gap <= 2 && value >= 1 && value <= 31) return "day";
     if (last && (last.kind === "month" || last.calendar) && gap <= 3 && value >= 1900 && value < 2100) return "year";
     const month = this.tokens[this.over(numeral.next)];
-    if (month?.kind === "word" && value <= 31 && this.words.months.has(month.fold) && month.text.length > 2) return "day";
+    if (month?.kind === "word" && value <= 31 && this.words.months.has(month.fold) && month.text.length > 2)
+      return "day";
     return undefined;
   }
 
@@ -622,7 +650,9 @@ const halfJoins = new Map([
 const pointWords = new Set("point points пункт пункта пунктов пунктами пункту".split(" "));
 const poundWords = new Set("pound pounds фунт фунта фунтов фунтам фунтами".split(" "));
 const currencyAdjectives = new Set(
-  "us u.s american canadian australian chinese russian hong kong singapore indian british turkish new zealand taiwanese сша".split(" "),
+  "us u.s american canadian australian chinese russian hong kong singapore indian british turkish new zealand taiwanese сша".split(
+    " ",
+  ),
 );
 const between = new Set("- – — ‑ to and or till through до и или по либо , ; ,и , %".split(" "));
 
@@ -650,5 +680,8 @@ function fits(value: number, room: number): boolean {
 function decadeSuffix(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at]?.text;
   const ending = tokens[at + 1]?.fold;
-  return (hyphen === "-" || hyphen === "‑" || hyphen === "–") && (ending === "х" || ending === "е" || ending === "ые" || ending === "ых");
+  return (
+    (hyphen === "-" || hyphen === "‑" || hyphen === "–") &&
+    (ending === "х" || ending === "е" || ending === "ые" || ending === "ых")
+  );
 }

@@ -14,7 +14,8 @@ export const notNegative =
 
 /** Characters and words that may answer a negation of the other side, besides those above. */
 export const negativeCharacters = "不没未无非别勿莫";
-export const negativeWords = "拒 否 免 缺 禁 避 罕 难以 难的 停止 反对 失败 只是 仅 鲜 毫 失去 绝 放弃 离开 有限 除 才可以 才会 但 差".split(" ");
+export const negativeWords =
+  "拒 否 免 缺 禁 避 罕 难以 难的 停止 反对 失败 只是 仅 鲜 毫 失去 绝 放弃 离开 有限 除 才可以 才会 但 差".split(" ");
 
 export const hedges = ["据称", "据说", "涉嫌", "疑似", "据传", "据报道"];
 

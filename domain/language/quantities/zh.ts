@@ -42,11 +42,15 @@ export const hintsOf = new Map<string, readonly string[]>([
 
 /** What counts things: behind one, 三 is surely a number and no part of a name or idiom. */
 export const classifiers = new Set(
-  "个名位人次年月日天号条家种项件场届岁国周支艘架辆栋所处份张块枚颗篇句局球小只匹队组批类阶步派遍倍成秒米里任城州省市县大幅宗例套餐杯瓶杆笔门双".split(""),
+  "个名位人次年月日天号条家种项件场届岁国周支艘架辆栋所处份张块枚颗篇句局球小只匹队组批类阶步派遍倍成秒米里任城州省市县大幅宗例套餐杯瓶杆笔门双".split(
+    "",
+  ),
 );
 
 export const months = 12;
-export const weekdays = new Map<string, number>([..."一二三四五六日天"].map((day, index) => [day, Math.min(index + 1, 7)]));
+export const weekdays = new Map<string, number>(
+  [..."一二三四五六日天"].map((day, index) => [day, Math.min(index + 1, 7)]),
+);
 
 /** Words right before an hour, with the half of the day. */
 export const halves: readonly (readonly [string, "am" | "pm"])[] = [
@@ -125,8 +129,10 @@ export const units = wordsTo<string>([
   ["dozen", "打"],
 ]);
 
-const traditional = "億萬兩點時週歲個數幾餘號紀雙對單獨無陸貳參進間鐘鍾塊錢鎊盧歐圓幣韓裡畝噸釐頃禮顆場條種項屆國輛棟處張枚層級階類組隊輪極";
-const simplified = "亿万两点时周岁个数几余号纪双对单独无陆贰叁进间钟钟块钱镑卢欧圆币韩里亩吨厘顷礼颗场条种项届国辆栋处张枚层级阶类组队轮极";
+const traditional =
+  "億萬兩點時週歲個數幾餘號紀雙對單獨無陸貳參進間鐘鍾塊錢鎊盧歐圓幣韓裡畝噸釐頃禮顆場條種項屆國輛棟處張枚層級階類組隊輪極";
+const simplified =
+  "亿万两点时周岁个数几余号纪双对单独无陆贰叁进间钟钟块钱镑卢欧圆币韩里亩吨厘顷礼颗场条种项届国辆栋处张枚层级阶类组队轮极";
 const pairs = new Map([...traditional].map((character, index) => [character, simplified[index]!]));
 
 /** The characters of these tables in their Simplified form; the text keeps its length. */
