@@ -1,7 +1,7 @@
 import { matchQuantities, type QuantityPair, type Unmatched } from "../quantities/match.ts";
-import { percentKey, type Quantity } from "../quantities/quantity.ts";
+import { mostQuantities, percentKey, type Quantity } from "../quantities/quantity.ts";
 import { knowsQuantities } from "../quantities/read.ts";
-import type { Check, Pair } from "./check.ts";
+import type { Check, Side } from "./check.ts";
 import type { Finding, Severity } from "./finding.ts";
 
 /** Numbers, percentages, dates and times of both sides, compared by value. */
@@ -28,35 +28,41 @@ export const quantity: Check = {
     const { source, target } = pair;
     if (!knowsQuantities(source.language) || !knowsQuantities(target.language)) return [];
     if (source.text.trim() === "" || target.text.trim() === "") return [];
-    const compared = ["number", "percent", "clock", "vague", "code"];
-    const match = matchQuantities(
-      source.quantities.filter(({ kind }) => compared.includes(kind)),
-      target.quantities.filter(({ kind }) => compared.includes(kind)),
-    );
-    const say = new Sayer(pair);
+    if (source.quantities.length >= mostQuantities || target.quantities.length >= mostQuantities) return [];
+    const say = new Sayer(source, target);
+    const match = matchQuantities(say.source.quantities.filter(isCompared), say.target.quantities.filter(isCompared));
     compareNames(say, "month", "date.month");
     compareNames(say, "weekday", "date.weekday");
     if (!say.findings.some(({ check }) => check === "date.month")) compareDates(say);
     compareCodes(say);
     compareCurrencies(say, match.pairs);
-    compareLeft(say, match.missing, match.extra);
+    compareLeft(say, match.missing.slice(0, mostTold), match.extra.slice(0, mostTold));
     return say.findings;
   },
 };
 
+/** Beyond so many, a text is no translation of the other, and other checks say so. */
+const mostTold = 50;
+
+const compared = new Set(["number", "percent", "clock", "vague", "code"]);
+const isCompared = ({ kind }: Quantity) => compared.has(kind);
+
 /** Makes findings of quantities. */
 class Sayer {
   readonly findings: Finding[] = [];
-  readonly pair: Pair;
+  readonly source: Side;
+  readonly target: Side;
 
-  constructor(pair: Pair) {
-    this.pair = pair;
+  constructor(source: Side, target: Side) {
+    this.source = source;
+    this.target = target;
   }
 
   say(check: string, severity: Severity, source?: Quantity, target?: Quantity) {
+    if (this.findings.length >= 4 * mostTold) return;
     const values: Record<string, string> = {};
-    if (source) values.source = this.pair.source.text.slice(source.from, source.to);
-    if (target) values.target = this.pair.target.text.slice(target.from, target.to);
+    if (source) values.source = this.source.text.slice(source.from, source.to);
+    if (target) values.target = this.target.text.slice(target.from, target.to);
     this.findings.push({
       check,
       severity,
@@ -69,7 +75,7 @@ class Sayer {
 
 /** Months or weekdays: an error where both sides name some and not the same. What one side leaves out is no error. */
 function compareNames(say: Sayer, kind: "month" | "weekday", check: string) {
-  const { source, target } = say.pair;
+  const { source, target } = say;
   const named = (quantities: readonly Quantity[]) =>
     quantities.filter((one) => one.kind === kind && one.certainty === "certain");
   const ours = named(source.quantities);
@@ -94,7 +100,11 @@ function compareNames(say: Sayer, kind: "month" | "weekday", check: string) {
 /** Equally many names, but one of them more often than in the other text: 26 July to 8 August, 8月26日至8月8日. */
 function compareTimes(say: Sayer, check: string, ours: readonly Quantity[], theirs: readonly Quantity[]) {
   const left = new Map<string | undefined, Quantity[]>();
-  for (const one of ours) left.set(one.keys[0], [...(left.get(one.keys[0]) ?? []), one]);
+  for (const one of ours) {
+    const same = left.get(one.keys[0]);
+    if (same) same.push(one);
+    else left.set(one.keys[0], [one]);
+  }
   const extra = theirs.filter(({ keys }) => !left.get(keys[0])?.pop());
   const missing = [...left.values()].flat();
   for (const [index, one] of extra.entries()) say.say(check, "error", missing[index], one);
@@ -102,7 +112,7 @@ function compareTimes(say: Sayer, check: string, ours: readonly Quantity[], thei
 
 /** A day that both texts name with a month, and not the same one. */
 function compareDates(say: Sayer) {
-  const { source, target } = say.pair;
+  const { source, target } = say;
   const days = (quantities: readonly Quantity[]) =>
     quantities.filter(({ kind, calendar }) => kind === "number" && calendar !== undefined && calendar !== "year");
   const ours = days(source.quantities);
@@ -120,7 +130,7 @@ function compareDates(say: Sayer) {
 
 /** COVID-19 against COVID-9: the same letters with other digits. */
 function compareCodes(say: Sayer) {
-  const { source, target } = say.pair;
+  const { source, target } = say;
   const codes = (quantities: readonly Quantity[]) => quantities.filter(({ kind }) => kind === "code");
   const theirs = codes(target.quantities);
   const ours = codes(source.quantities);
@@ -144,7 +154,7 @@ function sameCurrency(one: string, two: string): boolean {
 }
 
 function compareCurrencies(say: Sayer, pairs: readonly QuantityPair[]) {
-  const { source, target } = say.pair;
+  const { source, target } = say;
   const sums = (quantities: readonly Quantity[]) => quantities.filter((one) => one.currency && one.keys.length > 0);
   const ours = sums(source.quantities);
   const theirs = sums(target.quantities);
@@ -178,7 +188,7 @@ function compareCurrencies(say: Sayer, pairs: readonly QuantityPair[]) {
 
 /** Currencies that are named without a sum: gas bought for dollars. */
 function compareMentions(say: Sayer) {
-  const { source, target } = say.pair;
+  const { source, target } = say;
   const named = (quantities: readonly Quantity[]) => quantities.filter(({ currency }) => currency !== undefined);
   const ours = named(source.quantities);
   const theirs = named(target.quantities);

@@ -1,12 +1,12 @@
-import type { Content } from "../content/content.ts";
-import { contentOfText, plainText } from "../content/plain-text.ts";
+import { type Content, noContent } from "../content/content.ts";
+import { plainText } from "../content/plain-text.ts";
 import type { Language } from "../language/tag.ts";
 import { type Token, tokensOf } from "../language/tokens.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { readQuantities } from "../quantities/read.ts";
 import type { Side } from "./check.ts";
 
-/** Reads one side of a segment, from its content or, where there are no codes, from its plain text. */
+/** Reads one side of a segment, from its content or from its plain text; then nothing is said of codes. */
 export function sideOf(content: Content | string, language: Language): Side {
   return new LazySide(content, language);
 }
@@ -27,7 +27,7 @@ class LazySide implements Side {
   }
 
   get content(): Content {
-    return typeof this.given === "string" ? contentOfText(this.given) : this.given;
+    return typeof this.given === "string" ? noContent : this.given;
   }
 
   get tokens(): Token[] {

@@ -29,6 +29,9 @@ export interface Quantity {
   letters?: string;
 }
 
+/** More than any paragraph has: a table of numbers, or an attack. Reading stops there, and nothing is compared. */
+export const mostQuantities = 2_000;
+
 export const numberKey = (value: number) => `${Number(value.toPrecision(10))}`;
 export const percentKey = (value: number) => `${numberKey(value)}%`;
 export const clockKey = (minutes: number) => `t${((minutes % 1440) + 1440) % 1440}`;

@@ -10,7 +10,7 @@ import {
   weekdays,
 } from "../language/quantities/zh.ts";
 import { digitAt, readLiteral } from "./digits.ts";
-import { clockKeys, fractionKeys, numberKey, percentKey, type Quantity, vagueKey } from "./quantity.ts";
+import { clockKeys, fractionKeys, mostQuantities, numberKey, percentKey, type Quantity, vagueKey } from "./quantity.ts";
 import { symbolAfter, symbolBefore } from "./symbols.ts";
 
 /** The quantities of a Chinese text, character by character: there are no words to look up. */
@@ -40,7 +40,7 @@ class HanReader {
   read(): Quantity[] {
     const { text } = this;
     let at = 0;
-    while (at < text.length) at = Math.max(this.readAt(at), at + 1);
+    while (at < text.length && this.found.length < mostQuantities) at = Math.max(this.readAt(at), at + 1);
     return this.found;
   }
 
@@ -383,7 +383,7 @@ class HanReader {
   }
 
   /** Scales behind a number in digits: 3千万, 1亿2000万, 5万多. */
-  private scaled(base: number, from: number, plainEnd: number): { value: number; scale: number; to: number } {
+  private scaled(base: number, from: number, plainEnd: number, depth = 0): { value: number; scale: number; to: number } {
     const { text } = this;
     let at = from;
     if (text[at] === "多" || text[at] === "余") at++;
@@ -395,9 +395,9 @@ class HanReader {
       to = at;
     }
     let value = base * scale;
-    if (scale >= 1e4 && digitAt(text, at) >= 0) {
+    if (scale >= 1e4 && depth < 2 && digitAt(text, at) >= 0) {
       const rest = readLiteral(text, at, ".", false);
-      const lower = this.scaled(rest.values[0]!, rest.to, rest.to);
+      const lower = this.scaled(rest.values[0]!, rest.to, rest.to, depth + 1);
       if (lower.value < scale && (lower.scale > 1 || rest.parts[0]!.length === 4)) {
         value += lower.value;
         to = lower.to;

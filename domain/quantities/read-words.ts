@@ -1,7 +1,7 @@
 import type { QuantityVocabulary } from "../language/quantities/vocabulary.ts";
 import type { Token } from "../language/tokens.ts";
 import { readLiteral } from "./digits.ts";
-import { clockKeys, fractionKeys, numberKey, percentKey, type Quantity, vagueKey } from "./quantity.ts";
+import { clockKeys, fractionKeys, mostQuantities, numberKey, percentKey, type Quantity, vagueKey } from "./quantity.ts";
 import { symbolAfter, symbolBefore } from "./symbols.ts";
 
 /** A number that has been read, before what stands after it says what it counts. */
@@ -37,7 +37,7 @@ class WordReader {
 
   read(): Quantity[] {
     let at = 0;
-    while (at < this.tokens.length) {
+    while (at < this.tokens.length && this.found.length < mostQuantities) {
       const token = this.tokens[at]!;
       const next = token.kind === "digits" ? this.readDigits(at) : token.kind === "word" ? this.readWord(at) : at + 1;
       at = Math.max(next, at + 1);
