@@ -21,7 +21,8 @@ export function checkArticle({ sourceLanguage, targetLanguage, segments }: Check
   const findings = new Map(
     segments.map(({ unit, ...segment }) => [unit, checkSegment({ ...segment, sourceLanguage, targetLanguage })]),
   );
-  for (const [unit, finding] of inconsistent({ sourceLanguage, targetLanguage, segments })) findings.get(unit)?.push(finding);
+  for (const [unit, finding] of inconsistent({ sourceLanguage, targetLanguage, segments }))
+    findings.get(unit)?.push(finding);
   return findings;
 }
 

@@ -22,9 +22,9 @@ export const untranslated: Check = {
           ]
         : [];
     }
-    if (isForeign(pair) && accented(target.text) < 5)
+    if (accented(target.text) < 5 && isForeign(pair))
       return [{ check: "untranslated.language", severity: "error", source: [], target: all }];
-    return fragments(pair);
+    return accented(target.text) < 5 ? fragments(pair) : [];
   },
 };
 

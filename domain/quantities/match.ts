@@ -46,10 +46,10 @@ export function matchQuantities(source: readonly Quantity[], target: readonly Qu
   const isOpen = (quantity: Quantity) => quantity.certainty !== "hint" && quantity.keys.length > 0;
   const missing = source
     .filter((quantity) => isOpen(quantity) && !matched.has(quantity))
-    .map((quantity) => ({ quantity, repeated: quantity.keys.some((key) => index.has(key)) }));
+    .map((quantity) => ({ quantity, repeated: ownKeys(quantity).some((key) => index.has(key)) }));
   const extra = target
     .filter((quantity) => isOpen(quantity) && !index.used.has(quantity))
-    .map((quantity) => ({ quantity, repeated: quantity.keys.some((key) => sourceKeys.has(key)) }));
+    .map((quantity) => ({ quantity, repeated: ownKeys(quantity).some((key) => sourceKeys.has(key)) }));
   dropConversions(missing, source);
   dropConversions(extra, target);
   if (missing.length > 0 && extra.length > 0 && missing.length <= mostCompared && extra.length <= mostCompared) {
@@ -85,6 +85,9 @@ function isConverted(one: Quantity, two: Quantity): boolean {
   return sameMeasure(one.value, one.unit, two.value, two.unit) || isRounding(one.value, two.value);
 }
 
+/** The keys by which a clock time is itself, without its bare digits. */
+const ownKeys = ({ kind, keys }: Quantity) => (kind === "clock" ? keys.filter((key) => key.startsWith("t")) : keys);
+
 /** The quantities of the target by key and certainty; each is taken once. */
 class TargetIndex {
   readonly used = new Set<Quantity>();
@@ -112,7 +115,8 @@ class TargetIndex {
     for (const certainty of certainties) {
       for (const key of quantity.keys) {
         const found = this.firstFree(`${certainty}${key}`);
-        if (!found) continue;
+        // 6 a.m. and 6 p.m. share their digits; only against a bare number these are enough.
+        if (!found || (found.kind === "clock" && quantity.kind === "clock" && !key.startsWith("t"))) continue;
         this.used.add(found);
         return found;
       }

@@ -383,7 +383,12 @@ class HanReader {
   }
 
   /** Scales behind a number in digits: 3千万, 1亿2000万, 5万多. */
-  private scaled(base: number, from: number, plainEnd: number, depth = 0): { value: number; scale: number; to: number } {
+  private scaled(
+    base: number,
+    from: number,
+    plainEnd: number,
+    depth = 0,
+  ): { value: number; scale: number; to: number } {
     const { text } = this;
     let at = from;
     if (text[at] === "多" || text[at] === "余") at++;
