@@ -19,7 +19,7 @@ export const negation: Check = {
     if (!knows(source) || !knows(target) || target.text.trim() === "") return [];
     const no = strict(source, "negation");
     const findings: Finding[] = [];
-    if (no.length > 0 && answers(target, "negation") < needed(no.length))
+    if (no.length > 0 && unspoken(source, target) < needed(no.length))
       findings.push(say("negation.dropped", source, no));
     const hedge = strict(source, "hedge");
     if (hedge.length > 0 && answers(target, "hedge") === 0) findings.push(say("negation.hedge", source, hedge));
@@ -61,6 +61,17 @@ const isHarmless = (next: string | undefined, { afterNegation }: ClaimWords) =>
 
 /** Two negations may be said in one, three in two. */
 const needed = (count: number) => (count === 1 ? 1 : count - 1);
+
+/**
+ * How many negatives of the target are left to answer the plain negations of the source, when its other negatives
+ * (without, unable) have been answered by others of the target (без, 缺).
+ */
+function unspoken(source: Side, target: Side): number {
+  const all = answers(target, "negation");
+  const plain = Math.min(all, strict(target, "negation").length);
+  const others = Math.max(0, answers(source, "negation") - strict(source, "negation").length);
+  return plain + Math.max(0, all - plain - others);
+}
 
 /** How many words of a text may answer the claim of the other side. */
 function answers(side: Side, claim: Claim): number {
