@@ -18,3 +18,6 @@ export interface Finding {
   /** What may stand in the place of `target[0]`. */
   replacement?: string;
 }
+
+/** The key of the message that says a finding in words; it takes the finding's values. */
+export const findingMessage = ({ check }: Pick<Finding, "check">) => `checks.${check}`;

@@ -1,0 +1,35 @@
+import type { Check } from "./check.ts";
+import { code } from "./code.ts";
+import { completeness } from "./completeness.ts";
+import { dangling } from "./dangling.ts";
+import { homoglyph } from "./homoglyph.ts";
+import { link } from "./link.ts";
+import { mojibake } from "./mojibake.ts";
+import { negation } from "./negation.ts";
+import { punctuation } from "./punctuation.ts";
+import { quantity } from "./quantity.ts";
+import { quotation } from "./quotation.ts";
+import { repeatedWord } from "./repeated-word.ts";
+import { scriptVariant } from "./script-variant.ts";
+import { spacing } from "./spacing.ts";
+import { untranslated } from "./untranslated.ts";
+
+/** Every check of a pair. A new one is a file and a line here. */
+export const checks: readonly Check[] = [
+  completeness,
+  untranslated,
+  quantity,
+  dangling,
+  negation,
+  mojibake,
+  homoglyph,
+  scriptVariant,
+  punctuation,
+  quotation,
+  spacing,
+  repeatedWord,
+  code,
+  link,
+];
+
+export const checkIds: readonly string[] = checks.flatMap(({ ids }) => ids);

@@ -1,0 +1,59 @@
+import { isCyrillic, isLatin } from "../language/scripts.ts";
+import type { Check } from "./check.ts";
+import type { Finding } from "./finding.ts";
+
+const latin = "aceopxyABCEHKMOPTXyKik";
+const cyrillic = "асеорхуАВСЕНКМОРТХуКік";
+const toLatin = new Map([...cyrillic].map((letter, index) => [letter, latin[index]!]));
+const toCyrillic = new Map([...latin].map((letter, index) => [letter, cyrillic[index]!]));
+
+/** A word whose letters are of two alphabets that look alike: CNBС with a Cyrillic С. */
+export const homoglyph: Check = {
+  ids: ["characters.homoglyph"],
+  find({ target }) {
+    const found: Finding[] = [];
+    for (const token of target.tokens) {
+      if (token.kind !== "word" || found.length >= 50) continue;
+      const replacement = unmixed(token.text, target.base);
+      if (replacement === undefined) continue;
+      found.push({
+        check: "characters.homoglyph",
+        severity: "error",
+        source: [],
+        target: [{ from: token.from, to: token.to }],
+        values: { target: token.text, replacement },
+        replacement,
+      });
+    }
+    return found;
+  },
+};
+
+/** The word in one alphabet, where its letters are of two and those of the rarer one are look-alikes. */
+function unmixed(word: string, base: string): string | undefined {
+  let latins = 0;
+  let cyrillics = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (isLatin(code)) latins++;
+    else if (isCyrillic(code)) cyrillics++;
+  }
+  if (latins === 0 || cyrillics === 0 || word.includes("'") || word.includes("’")) return undefined;
+  const cyrillicWins = cyrillics === latins ? base === "ru" : cyrillics > latins;
+  const first = mapped(word, cyrillicWins ? toCyrillic : toLatin, cyrillicWins ? isLatin : isCyrillic);
+  return first ?? mapped(word, cyrillicWins ? toLatin : toCyrillic, cyrillicWins ? isCyrillic : isLatin);
+}
+
+function mapped(
+  word: string,
+  table: ReadonlyMap<string, string>,
+  isForeign: (code: number) => boolean,
+): string | undefined {
+  let mended = "";
+  for (const letter of word) {
+    if (!isForeign(letter.charCodeAt(0))) mended += letter;
+    else if (table.has(letter)) mended += table.get(letter);
+    else return undefined;
+  }
+  return mended;
+}
