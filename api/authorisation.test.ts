@@ -4,6 +4,7 @@ import { addMember } from "../db/queries/members.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
 import type { Scope } from "../domain/permissions/scope.ts";
 import { createKey } from "../server/keys/create-key.ts";
+import { makeProof } from "../server/proofs/make-proof.ts";
 import { openSession } from "../server/sessions/session.ts";
 import {
   admin,
@@ -18,6 +19,8 @@ import {
   unitOf,
   vera,
 } from "../server/testing/desk.ts";
+import { resolveThread } from "../server/threads/resolve-thread.ts";
+import { startThread } from "../server/threads/start-thread.ts";
 import { api } from "./api.ts";
 import { type Asker, askers, authorisation } from "./authorisation.ts";
 import { examples } from "./examples.ts";
@@ -74,7 +77,15 @@ async function thingsFor(line: string): Promise<Record<string, string>> {
   if (line.includes("/projects/")) return { id: desk };
   if (line.includes("/sessions/")) return { id: "0".repeat(64) };
   const article = await articleOf("The ferry sails at nine.", "It returns at noon.");
-  return { id: article.id, article: article.id, unit: unitOf(article) };
+  const things = { id: article.id, article: article.id, unit: unitOf(article) };
+  if (line.includes("/threads/{id}")) {
+    const { id } = await startThread(oleg, { unit: things.unit, text: "At nine in the evening?" });
+    if (line.includes("/reopen")) await resolveThread(oleg, id);
+    return { ...things, id };
+  }
+  if (line.includes(" /proofs/{id}"))
+    return { ...things, id: (await makeProof(oleg, article.id, { language: "en" })).id };
+  return things;
 }
 
 const routeOf = (line: string) => line.split(" ").slice(0, 2).join(" ");
@@ -112,7 +123,7 @@ async function askAs(asker: Asker, line: string) {
   const query =
     line === "GET /events"
       ? `?project=${asker === "manager of another project" ? otherDesk : desk}`
-      : (example.query ?? "");
+      : fill(example.query ?? "");
   const sent = example.form
     ? formOf(example.form)
     : body === undefined

@@ -101,7 +101,7 @@ test("a note at a paragraph and the style guide stand beside the text of whoever
 
   const translator = await workbenchOf("translator", article);
   await translator.open(2);
-  await translator.button("Notes and history").click();
+  await translator.button("Notes, comments and history").click();
   const panel = translator.page.getByRole("complementary", { name: "Beside the text" });
   await expect(panel).toContainText("Ten in the evening.");
   await expect(panel).toContainText("Ships are feminine.");
@@ -170,7 +170,7 @@ test("on a phone a paragraph is written, confirmed and looked up with the thumb"
   await expect(workbench.slot(1)).toContainText("Confirmed");
   await expect(workbench.slot(2).locator(".ProseMirror")).toBeFocused();
   await workbench.slot(1).tap();
-  await workbench.button("Notes and history").tap();
+  await workbench.button("Notes, comments and history").tap();
   const panel = page.getByRole("complementary", { name: "Beside the text" });
   await page.getByRole("tab", { name: "History" }).tap();
   await expect(panel).toContainText("Confirmed");
