@@ -8,6 +8,7 @@ import { keys } from "./keys.ts";
 import { limitBody } from "./limit-body.ts";
 import { members } from "./members.ts";
 import { answerProblem } from "./problem.ts";
+import { profile } from "./profile.ts";
 import { projects } from "./projects.ts";
 import { proofs } from "./proofs.ts";
 import { segments } from "./segments.ts";
@@ -27,6 +28,7 @@ base.use(identify);
 /** The one door for acts: people's browsers and programs come in by it alike. */
 export const api = base
   .route("/", sessions)
+  .route("/", profile)
   .route("/", members)
   .route("/", keys)
   .route("/", projects)

@@ -29,6 +29,7 @@ export const authorisation: Record<string, string> = {
   "DELETE /sessions": /*                                */ "U yyyy y yyy y",
   "DELETE /sessions/current": /*                        */ "U yyyy y yyy y",
   "DELETE /sessions/{id}": /*                           */ "U NNNN N NNN N",
+  "GET /profile": /*                                    */ "U yyyy y yyy y",
   "PATCH /profile": /*                                  */ "U yyyy y yyy y",
   "PUT /profile/password": /*                           */ "U yyyy y yyy y",
   "GET /members": /*                                    */ "U FFFF y FFF F",

@@ -34,7 +34,8 @@ export const examples: Record<string, Example> = {
   "DELETE /sessions": {},
   "DELETE /sessions/current": {},
   "DELETE /sessions/{id}": {},
-  "PATCH /profile": { body: { name: "Ada L." } },
+  "GET /profile": {},
+  "PATCH /profile": { body: { name: "Ada L.", preferences: { density: "compact" } } },
   "PUT /profile/password": { body: { current: "a long enough password", password: "another long password" } },
   "GET /members": {},
   "POST /members": {

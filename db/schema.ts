@@ -1,5 +1,6 @@
 import type { Content } from "../domain/content/content.ts";
 import type { Language } from "../domain/language/tag.ts";
+import type { Preferences } from "../domain/members/preferences.ts";
 import { channels, type roles } from "../domain/permissions/actor.ts";
 import { scopes } from "../domain/permissions/scope.ts";
 import { type GroupAttributes, groupKinds, regions, unitKinds } from "../domain/segmentation/kinds.ts";
@@ -32,6 +33,8 @@ export const members = table(
     /** Absent until the member has opened their first link. */
     password: text(),
     admin: bool().notNull(),
+    /** What of domain/members/preferences.ts is not as usual. */
+    preferences: json<Partial<Preferences>>().notNull().default({}),
     createdAt: time().notNull(),
     endedAt: time(),
   },

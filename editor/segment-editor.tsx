@@ -1,23 +1,12 @@
 "use client";
-import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import type { Editor } from "@tiptap/react";
+import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import type { Content } from "../domain/content/content.ts";
-import { isLong } from "../domain/content/is-long.ts";
 import type { Direction, Language } from "../domain/language/tag.ts";
-import { toContent, toDocument } from "./content.ts";
-import { bold } from "./extensions/bold.ts";
-import { code } from "./extensions/code.ts";
-import { codeIds } from "./extensions/code-ids.ts";
-import { hardBreak } from "./extensions/hard-break.ts";
-import { history } from "./extensions/history.ts";
-import { italic } from "./extensions/italic.ts";
-import { link } from "./extensions/link.ts";
-import { paragraphBreak } from "./extensions/paragraph-break.ts";
-import { type SegmentKey, segmentKeys } from "./extensions/segment-keys.ts";
-import { document as doc, paragraph, pasteAsLines, text } from "./extensions/single-paragraph.ts";
-import { subscript } from "./extensions/subscript.ts";
-import { superscript } from "./extensions/superscript.ts";
+import { toDocument } from "./content.ts";
+import type { SegmentKey } from "./extensions/segment-keys.ts";
 import { FormatBar, type FormatLabels } from "./format-bar.tsx";
+import { liveEditor } from "./live-editor.ts";
 
 /** What the screen around the editor can ask of it. */
 export interface EditorHandle {
@@ -29,6 +18,8 @@ export interface EditorHandle {
 }
 
 export interface SegmentEditorProps {
+  /** What tells this segment from every other one on the page. */
+  id: string;
   content: Content;
   /** What it is made from: its codes are offered first. */
   source: Content;
@@ -49,63 +40,23 @@ export interface SegmentEditorProps {
   ref?: Ref<EditorHandle>;
 }
 
-/** The one live editor: it owns the text until it hands it over. */
+/** A slot in which the live editor sits: it owns the text until it hands it over. */
 export function SegmentEditor(props: SegmentEditorProps) {
+  const [{ editor, sit }] = useState(liveEditor);
   const latest = useRef(props);
-  useEffect(() => {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
     latest.current = props;
   });
-  const { language, direction, kind, spellCheck, label, describedBy, labels } = props;
-  const editor = useEditor({
-    extensions: [
-      doc,
-      paragraph,
-      text,
-      hardBreak,
-      paragraphBreak,
-      // In the order in which marks are nested and stored.
-      link,
-      bold,
-      italic,
-      superscript,
-      subscript,
-      code,
-      codeIds.configure({ source: props.source }),
-      pasteAsLines,
-      history,
-      segmentKeys.configure({ onKey: (key) => latest.current.onKey(key) }),
-    ],
-    content: toDocument(props.content),
-    enableCoreExtensions: true,
-    injectCSS: false,
-    immediatelyRender: true,
-    shouldRerenderOnTransaction: false,
-    editorProps: {
-      attributes: {
-        role: "textbox",
-        "aria-multiline": "true",
-        "aria-label": label,
-        ...(describedBy ? { "aria-describedby": describedBy } : {}),
-        lang: language,
-        dir: direction,
-        ...(isLong(props.content) ? { class: "long" } : {}),
-        spellcheck: String(spellCheck),
-        autocapitalize: "sentences",
-        enterkeyhint: "enter",
-      },
-    },
-    onUpdate: ({ editor }) => latest.current.onChange(toContent(editor.getJSON())),
-    onBlur: () => latest.current.onBlur?.(),
-  });
+  const { id, language, direction, kind, labels } = props;
 
-  // Once it stands on the page: what is not there yet cannot hold the keyboard. An editor whose page came late has
-  // been destroyed by then, and the hook brings another.
-  useEffect(() => {
-    if (editor.isDestroyed) return;
+  useLayoutEffect(() => {
+    const stand = sit(host.current!, id, () => latest.current);
     placeCursor(editor, latest.current.point);
     const typed = latest.current.typedAhead?.();
     if (typed) editor.view.dispatch(editor.state.tr.insertText(typed));
-  }, [editor]);
+    return stand;
+  }, [editor, sit, id]);
 
   useImperativeHandle(props.ref, () => ({
     replace: (content) => void editor.commands.setContent(toDocument(content), { emitUpdate: true }),
@@ -115,7 +66,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
 
   return (
     <>
-      <EditorContent editor={editor} className="text" data-kind={kind} lang={language} dir={direction} />
+      <div ref={host} className="text" data-kind={kind} lang={language} dir={direction} />
       <FormatBar editor={editor} labels={labels} />
     </>
   );

@@ -144,6 +144,7 @@ const BlockRow = memo(function BlockRow({
             <Suspense fallback={<p className="text">{text}</p>}>
               <LiveEditor
                 ref={editor}
+                id={`block ${block.key}`}
                 content={block.content}
                 source={noContent}
                 language={language}

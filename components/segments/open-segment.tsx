@@ -13,7 +13,7 @@ import { useFormatLabels } from "./format-labels.ts";
 import { LiveEditor } from "./live-editor.tsx";
 import { SegmentActions } from "./segment-actions.tsx";
 import { SegmentContent } from "./segment-content.tsx";
-import type { Address, SegmentData, UnitData } from "./segment-store.ts";
+import { type Address, keyOf, type SegmentData, type UnitData } from "./segment-store.ts";
 import { StaleStrip } from "./stale-strip.tsx";
 import { useArticle, useSave, useSegment, useStore } from "./use-segment-store.tsx";
 
@@ -29,7 +29,6 @@ interface OpenSegmentProps {
 /** The slot that is open: the text with its live editor, what there is to know about it, and what can be done. */
 export function OpenSegment({ address, unit, segment, isEditing, marks }: OpenSegmentProps) {
   const t = useTranslations();
-  const acts = useActs();
   const save = useSave(address);
   const people = useArticle().people;
   const editor = useRef<EditorHandle>(null);
@@ -50,15 +49,7 @@ export function OpenSegment({ address, unit, segment, isEditing, marks }: OpenSe
         <Reading address={address} unit={unit} segment={segment} />
       )}
       {save.is === "conflict" && (
-        <ConflictStrip
-          address={address}
-          theirs={save.theirs}
-          mine={save.mine}
-          onTheirs={() => {
-            acts.saving.takeTheirs(address);
-            editor.current?.replace(save.theirs.content);
-          }}
-        />
+        <ConflictStrip address={address} conflict={save} onChoice={(content) => editor.current?.replace(content)} />
       )}
       <SegmentActions
         address={address}
@@ -118,7 +109,8 @@ function Writing({
   return (
     <Suspense fallback={<Reading address={address} unit={unit} segment={segment} />}>
       <LiveEditor
-        key={`${address.unit} ${language}`}
+        key={keyOf(address)}
+        id={keyOf(address)}
         ref={ref}
         content={acts.saving.textOf(address) ?? segment.content}
         source={language === source ? noContent : (basis?.content ?? noContent)}

@@ -108,7 +108,7 @@ function Marks({
   const t = useTranslations("workbench.saveStates");
   const { is } = segment.freshness;
   const showsState = !segment.omission && !(isSource && segment.state === "approved");
-  const unsaved = save.is === "saved" ? undefined : save.is;
+  const unsaved = save.is === "saved" ? undefined : save.is === "retrying" ? "dirty" : save.is;
   const isStale = (is === "major" || is === "minor") && segment.state !== "empty";
   if (!showsState && !isStale && !unsaved) return null;
   return (

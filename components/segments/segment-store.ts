@@ -13,6 +13,10 @@ export interface Address {
   language: Language;
 }
 export const keyOf = ({ unit, language }: Address): string => `${unit} ${language}`;
+export const addressOf = (key: string): Address => {
+  const [unit = "", language = ""] = key.split(" ");
+  return { unit, language };
+};
 export const isSame = (a: Address | undefined, b: Address | undefined): boolean =>
   a?.unit === b?.unit && a?.language === b?.language;
 
@@ -20,18 +24,22 @@ export const isSame = (a: Address | undefined, b: Address | undefined): boolean 
 export type SaveState =
   | { is: "saved"; at?: number }
   | { is: "dirty" | "saving" }
-  | { is: "retrying"; reason: "offline" | "ended" }
-  | { is: "conflict"; theirs: SegmentData; mine: Content }
+  | { is: "retrying"; reason: "offline" | "ended" | "trouble" }
+  | { is: "conflict"; theirs: SegmentData; mine: Content; base?: Content | undefined }
   | { is: "refused"; detail: string };
 
 /** What a component can listen to: the order of units, one segment, its save, where the person is. */
-type Topic = "article" | "order" | "place" | "saves" | `segment ${string}` | `save ${string}`;
+type Topic = "article" | "order" | "place" | "saves" | "gone" | `segment ${string}` | `save ${string}`;
 
 interface Place {
   /** The slot that the keyboard is at. */
   cursor: Address | undefined;
   /** The slot that is open, and whether it is written in or only looked at. */
   active: (Address & { editing: boolean; point?: { x: number; y: number } | undefined }) | undefined;
+}
+
+export interface Gone extends Address {
+  position: number;
 }
 
 export type SegmentStore = ReturnType<typeof createSegmentStore>;
@@ -46,6 +54,8 @@ export function createSegmentStore(given: ArticleData) {
   let opened = 0;
   let units = new Map(given.units.map((unit) => [unit.id, unit]));
   const saves = new Map<string, SaveState>();
+  /** Slots that were taken out of the article while somebody wrote in them, with where they stood. */
+  let gone: Gone[] = [];
   let place: Place = { cursor: undefined, active: undefined };
   let typed = "";
   const listeners = new Map<Topic, Set<() => void>>();
@@ -89,9 +99,17 @@ export function createSegmentStore(given: ArticleData) {
      */
     putArticle(next: ArticleData) {
       opened += 1;
+      const left = new Set(next.units.map(({ id }) => id));
+      const lost = [...saves].flatMap(([key, { is }]): Gone[] => {
+        const { unit: id, language } = addressOf(key);
+        const unit = units.get(id);
+        return is === "saved" || !unit || left.has(id) ? [] : [{ unit: id, language, position: unit.position }];
+      });
+      gone = [...gone.filter(({ unit }) => !left.has(unit)), ...lost];
+      if (place.active && !left.has(place.active.unit)) place = { cursor: undefined, active: undefined };
       article = { ...next, units: next.units.map(withMine) };
       units = new Map(article.units.map((unit) => [unit.id, unit]));
-      tell("article", "order");
+      tell("article", "order", "gone", "place");
       for (const topic of listeners.keys()) if (topic.startsWith("segment ")) tell(topic);
     },
     /** One language of a unit, as the server has answered. */
@@ -106,6 +124,12 @@ export function createSegmentStore(given: ArticleData) {
     putSave(address: Address, state: SaveState) {
       saves.set(keyOf(address), state);
       tell(`save ${keyOf(address)}`, "saves");
+    },
+    gone: (): readonly Gone[] => gone,
+    /** The person has seen to a text that lost its place. */
+    forget(address: Address) {
+      gone = gone.filter((one) => !isSame(one, address));
+      tell("gone");
     },
     /** Keeps a character that was typed while the editor was on its way; it is given away once. */
     typeAhead(character: string) {

@@ -47,14 +47,15 @@ export const useOpenness = (address: Address) =>
 export const useActive = () => useTopic("place", (store) => store.place().active);
 /** The slot that is open, else the one that the keyboard is at. */
 export const useHere = () => useTopic("place", (store) => store.place().active ?? store.place().cursor);
+export const useGone = () => useTopic("gone", (store) => store.gone());
 export const useSaves = () => useTopic("saves", (store) => summary(store));
 
-/** The one state that the header shows: the worst of all. Cached by what it says, so that it compares equal. */
+/** The one state that the header shows: the worst of all, with what there is to say of it. */
 function summary(store: SegmentStore): string {
   const order = ["refused", "conflict", "retrying", "saving", "dirty"] as const;
   const unsaved = store.unsaved();
   const worst = order.flatMap((is) => unsaved.find((state) => state.is === is) ?? []).at(0);
-  if (worst?.is === "refused") return `refused ${worst.detail}`;
-  if (worst?.is === "retrying") return `retrying ${worst.reason}`;
-  return worst ? worst.is : `saved ${store.lastSaved()}`;
+  if (!worst) return `saved ${store.lastSaved()}`;
+  if (worst.is === "refused") return `refused ${worst.detail}`;
+  return worst.is === "retrying" ? `${worst.reason} ${unsaved.length}` : worst.is;
 }

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { ask, client } from "../../api/client.ts";
+import { createJournal } from "../segments/journal.ts";
 import { loadEditor } from "../segments/live-editor.tsx";
 import { createSaving, type Saving } from "../segments/saving.ts";
 import { type ArticleData, createSegmentStore, type SegmentStore } from "../segments/segment-store.ts";
@@ -11,6 +12,7 @@ import { RemovedUnits } from "../units/removed-units.tsx";
 import { UnitList } from "../units/unit-list.tsx";
 import { createActs, type MinorQuestion } from "./create-acts.ts";
 import { followArticle } from "./follow-article.ts";
+import { GoneTexts } from "./gone-texts.tsx";
 import type { PanelTab } from "./side-panel.tsx";
 import { ActsProvider } from "./workbench-acts.tsx";
 import { WorkbenchHeader } from "./workbench-header.tsx";
@@ -19,6 +21,8 @@ const MinorDialog = later(async () => (await import("./minor-dialog.tsx")).Minor
 const SidePanel = later(async () => (await import("./side-panel.tsx")).SidePanel);
 
 interface WorkbenchProps {
+  /** Who works here: what they type is theirs, also in this browser's storage. */
+  member: string;
   /** The article, or as much of its beginning as the first screen shows. */
   article: ArticleData;
   isWhole: boolean;
@@ -29,10 +33,12 @@ interface WorkbenchProps {
 }
 
 /** The screen in which people spend their day. */
-export function Workbench({ article, isWhole, columns: first, styleGuide, go }: WorkbenchProps) {
+export function Workbench({ member, article, isWhole, columns: first, styleGuide, go }: WorkbenchProps) {
   const t = useTranslations("workbench");
   const [store] = useState(() => createSegmentStore(article));
-  const [saving] = useState(() => createSaving(store));
+  const [noJournal, setNoJournal] = useState(false);
+  const [journal] = useState(() => createJournal({ member, article: article.id, onTrouble: () => setNoJournal(true) }));
+  const [saving] = useState(() => createSaving(store, journal));
   const [columns, setColumns] = useState(first);
   const [panel, setPanel] = useState<PanelTab>();
   const [said, setSaid] = useState("");
@@ -55,7 +61,9 @@ export function Workbench({ article, isWhole, columns: first, styleGuide, go }: 
     [store, saving, t],
   );
   const rest = useRest(store, isWhole);
-  useLeaving(store, saving);
+  const restored = useRestored(saving, rest === "here");
+  useEffect(() => journal.attend(), [journal]);
+  useLeaving(store, saving, noJournal);
   useEffect(() => followArticle(store, acts.reload), [store, acts]);
   useEffect(() => {
     // What is heavy comes when nobody waits for anything.
@@ -83,6 +91,15 @@ export function Workbench({ article, isWhole, columns: first, styleGuide, go }: 
         />
         <div className="flex grow">
           <main id="main" className="min-w-0 grow px-1 pb-24 sm:px-4">
+            {noJournal && (
+              <p role="alert" className="my-2 rounded-md bg-danger-surface px-3 py-2 text-sm text-danger">
+                {t("noJournal")}
+              </p>
+            )}
+            <p role="status" className="my-2 rounded-md bg-surface-2 px-3 py-2 text-sm empty:hidden">
+              {restored > 0 && t("restored", { count: restored })}
+            </p>
+            <GoneTexts />
             <UnitList columns={columns} />
             {rest === "coming" && <p className="p-4 text-sm text-ink-2">{t("loadingRest")}</p>}
             {rest === "failed" && (
@@ -121,12 +138,21 @@ function useRest(store: SegmentStore, isWhole: boolean): "here" | "coming" | "fa
   return rest;
 }
 
-/** Brings what was typed to the server before the page goes, and asks before something would be lost. */
-function useLeaving(store: SegmentStore, saving: Saving) {
+/** What this browser has kept of texts that never reached the server goes there now; how many there were. */
+function useRestored(saving: Saving, isWhole: boolean): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    if (isWhole) void saving.takeLeft().then((left) => setCount(left.length));
+  }, [saving, isWhole]);
+  return count;
+}
+
+/** Brings what was typed to the server before the page goes, and asks first where nothing else has it. */
+function useLeaving(store: SegmentStore, saving: Saving, noJournal: boolean) {
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
       void saving.flushAll();
-      if (store.unsaved().length > 0) event.preventDefault();
+      if (noJournal && store.unsaved().length > 0) event.preventDefault();
     };
     const hide = () => document.visibilityState === "hidden" && void saving.flushAll();
     addEventListener("beforeunload", leave);
@@ -135,5 +161,5 @@ function useLeaving(store: SegmentStore, saving: Saving) {
       removeEventListener("beforeunload", leave);
       document.removeEventListener("visibilitychange", hide);
     };
-  }, [store, saving]);
+  }, [store, saving, noJournal]);
 }

@@ -37,6 +37,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
     >
       <Workbench
         key={article.id}
+        member={actor.member}
         article={article}
         isWhole={article.units.length === units}
         columns={columnsOf(article, columns)}
