@@ -61,7 +61,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
   useImperativeHandle(props.ref, () => ({
     replace: (content) => void editor.commands.setContent(toDocument(content), { emitUpdate: true }),
     focus: () => void editor.commands.focus(),
-    cursor: () => editor.state.doc.textBetween(0, editor.state.selection.from, undefined, leafText).length,
+    cursor: () => editor.state.doc.textBetween(0, cursorOf(editor), undefined, leafText).length,
   }));
 
   return (
@@ -73,6 +73,14 @@ export function SegmentEditor(props: SegmentEditorProps) {
 }
 
 const leafText = (node: { type: { name: string } }) => (node.type.name === "paragraphBreak" ? "\n\n" : "\n");
+
+/** Where the cursor is on the page: the editor hears of it a moment later. */
+function cursorOf({ view, state }: Editor): number {
+  const { anchorNode, anchorOffset } = getSelection() ?? {};
+  return anchorNode && view.dom.contains(anchorNode)
+    ? view.posAtDOM(anchorNode, anchorOffset ?? 0)
+    : state.selection.from;
+}
 
 function placeCursor(editor: Editor, point: { x: number; y: number } | undefined) {
   const at = point && editor.view.posAtCoords({ left: point.x, top: point.y });
