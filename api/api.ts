@@ -15,6 +15,7 @@ import { segments } from "./segments.ts";
 import { sessions } from "./sessions.ts";
 import { streams } from "./stream.ts";
 import { threads } from "./threads.ts";
+import { undos } from "./undos.ts";
 import { units } from "./units.ts";
 
 const base = room().basePath("/api/v1");
@@ -35,6 +36,7 @@ export const api = base
   .route("/", articles)
   .route("/", units)
   .route("/", segments)
+  .route("/", undos)
   .route("/", editions)
   .route("/", threads)
   .route("/", proofs)

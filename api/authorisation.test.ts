@@ -21,6 +21,7 @@ import {
 } from "../server/testing/desk.ts";
 import { resolveThread } from "../server/threads/resolve-thread.ts";
 import { startThread } from "../server/threads/start-thread.ts";
+import { removeUnit } from "../server/units/change-unit.ts";
 import { api } from "./api.ts";
 import { type Asker, askers, authorisation } from "./authorisation.ts";
 import { examples } from "./examples.ts";
@@ -83,6 +84,7 @@ async function thingsFor(line: string): Promise<Record<string, string>> {
     if (line.includes("/reopen")) await resolveThread(oleg, id);
     return { ...things, id };
   }
+  if (line.includes("/undos/")) return { ...things, id: (await removeUnit(oleg, things.unit)).undo ?? "" };
   if (line.includes(" /proofs/{id}"))
     return { ...things, id: (await makeProof(oleg, article.id, { language: "en" })).id };
   return things;

@@ -77,6 +77,7 @@ export const authorisation: Record<string, string> = {
   "PATCH /editions/{article}/{language}": /*            */ "U FFFy y FFy N",
   "POST /editions/{article}/{language}/sign-off": /*    */ "U FFFy y FFy N",
   "POST /editions/{article}/{language}/reopen": /*      */ "U FFFy y FFy N",
+  "POST /undos/{id}": /*                                */ "U NNNy N NNN N",
   "GET /threads": /*                                    */ "U yyyy y yyy N",
   "POST /threads": /*                                   */ "U yyyy y Fyy N",
   "POST /threads/{id}/comments": /*                     */ "U yyyy y Fyy N",

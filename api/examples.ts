@@ -98,6 +98,7 @@ export const examples: Record<string, Example> = {
   "PATCH /editions/{article}/{language}": { path: { language: "ru" }, body: { due: "2026-12-01", slug: "parom" } },
   "POST /editions/{article}/{language}/sign-off": { path: { language: "en" } },
   "POST /editions/{article}/{language}/reopen": { path: { language: "en" }, body: { reason: "A name was wrong." } },
+  "POST /undos/{id}": {},
   "GET /threads": { query: "?article={article}" },
   "POST /threads": { body: { unit: "{unit}", language: "ru", quote: "в девять", text: "Nine in the evening?" } },
   "POST /threads/{id}/comments": { body: { text: "In the evening." } },

@@ -8,6 +8,7 @@ import { acts } from "../domain/workflow/acts.ts";
 import { reviewPolicies } from "../domain/workflow/review-policy.ts";
 import { causes, type Omission, origins, type Return } from "../domain/workflow/revision.ts";
 import { states } from "../domain/workflow/states.ts";
+import type { UndoableAct, UndoPart } from "../domain/workflow/undo.ts";
 import { big, bool, index, int, json, oneOf, primaryKey, serial, table, text, time, uniqueIndex } from "./columns.ts";
 
 // Ids are those of server/id.ts: text that grows with time, so that new rows stand together.
@@ -388,4 +389,22 @@ export const answers = table(
     at: time().notNull(),
   },
   (t) => [primaryKey({ columns: [t.member, t.key] }), index("answers_at").on(t.at)],
+);
+
+/** How an act is undone, for a day: what each row was that it changed, and how it left it. */
+export const undos = table(
+  "undos",
+  {
+    id: text().primaryKey(),
+    member: text().notNull(),
+    project: text().notNull(),
+    article: text()
+      .notNull()
+      .references(() => articles.id),
+    act: text().$type<UndoableAct>().notNull(),
+    at: time().notNull(),
+    parts: json<UndoPart[]>().notNull(),
+    usedAt: time(),
+  },
+  (t) => [index("undos_at").on(t.at)],
 );

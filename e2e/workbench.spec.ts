@@ -132,9 +132,15 @@ test("whoever saved first wins, and the other is shown both texts", async ({ art
 
   await workbench.write(1, "Паром выходит в девять.");
   await expect(workbench.slot(1)).toContainText("Somebody else saved this paragraph while you were writing");
-  const theirs = workbench.slot(1).locator("div").filter({ hasText: /^Before, and theirs/ });
+  const theirs = workbench
+    .slot(1)
+    .locator("div")
+    .filter({ hasText: /^Before, and theirs/ });
   await expect(theirs.locator("ins")).toContainText("отходит");
-  const mine = workbench.slot(1).locator("div").filter({ hasText: /^Before, and yours/ });
+  const mine = workbench
+    .slot(1)
+    .locator("div")
+    .filter({ hasText: /^Before, and yours/ });
   await expect(mine.locator("ins")).toContainText("выходит");
   await workbench.button("Keep mine").click();
   await workbench.saved();

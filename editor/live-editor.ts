@@ -15,6 +15,7 @@ import { segmentKeys } from "./extensions/segment-keys.ts";
 import { document as doc, paragraph, pasteAsLines, text } from "./extensions/single-paragraph.ts";
 import { subscript } from "./extensions/subscript.ts";
 import { superscript } from "./extensions/superscript.ts";
+import { typographer } from "./extensions/typographer.ts";
 import type { SegmentEditorProps } from "./segment-editor.tsx";
 
 // How many segments can be left and come back to with their undo; a state is a few kilobytes.
@@ -59,8 +60,9 @@ function createLiveEditor(): LiveEditor {
       code,
       codeIds.configure({ source: () => seat?.().source ?? [] }),
       pasteAsLines,
+      typographer.configure({ language: () => (seat?.().typographer ? seat().language : undefined) }),
       history,
-      segmentKeys.configure({ onKey: (key) => seat?.().onKey(key) }),
+      segmentKeys.configure({ onKeyDown: (event) => seat?.().onKeyDown(event) ?? false }),
     ],
     injectCSS: false,
     onUpdate: () => seat?.().onChange(toContent(editor.getJSON())),

@@ -1,11 +1,12 @@
 "use client";
+import { undo } from "@tiptap/pm/history";
 import type { Editor } from "@tiptap/react";
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import type { Content } from "../domain/content/content.ts";
 import type { Direction, Language } from "../domain/language/tag.ts";
 import { toDocument } from "./content.ts";
-import type { SegmentKey } from "./extensions/segment-keys.ts";
 import { FormatBar, type FormatLabels } from "./format-bar.tsx";
+import { type Insertion, insertInto } from "./insertion.ts";
 import { liveEditor } from "./live-editor.ts";
 
 /** What the screen around the editor can ask of it. */
@@ -15,6 +16,12 @@ export interface EditorHandle {
   focus(): void;
   /** The cursor, as an offset into the plain text. */
   cursor(): number;
+  /** What is selected, as plain text. */
+  selected(): string;
+  /** Puts a sign of the language, or a text, where the cursor is. */
+  insert(what: Insertion): void;
+  /** Takes back the last thing that was typed, or does it again. */
+  undo(): void;
 }
 
 export interface SegmentEditorProps {
@@ -31,10 +38,13 @@ export interface SegmentEditorProps {
   describedBy?: string | undefined;
   /** Where the person clicked, so that the cursor stands there; absent: at the end. */
   point?: { x: number; y: number } | undefined;
+  /** Whether marks become those of the language as they are typed. */
+  typographer?: boolean | undefined;
   /** What was typed before the editor stood there; asked for once. */
   typedAhead?(): string;
   onChange(content: Content): void;
-  onKey(key: SegmentKey): void;
+  /** A key that the text does not know; answers whether the screen does. */
+  onKeyDown(event: KeyboardEvent): boolean;
   onBlur?(): void;
   labels: FormatLabels;
   ref?: Ref<EditorHandle>;
@@ -61,6 +71,12 @@ export function SegmentEditor(props: SegmentEditorProps) {
   useImperativeHandle(props.ref, () => ({
     replace: (content) => void editor.commands.setContent(toDocument(content), { emitUpdate: true }),
     focus: () => void editor.commands.focus(),
+    selected: () => {
+      const { from, to } = editor.state.selection;
+      return editor.state.doc.textBetween(from, to, undefined, leafText);
+    },
+    insert: (what) => insertInto(editor, what, latest.current.language),
+    undo: () => void undo(editor.state, editor.view.dispatch),
     cursor: () => editor.state.doc.textBetween(0, cursorOf(editor), undefined, leafText).length,
   }));
 

@@ -5,7 +5,8 @@ import type { Content } from "../../domain/content/content.ts";
 import { plainText } from "../../domain/content/plain-text.ts";
 import { Button } from "../ui/button.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
-import type { Address, SaveState } from "./segment-store.ts";
+import type { Address } from "./article-data.ts";
+import type { SaveState } from "./segment-store.ts";
 import { useArticle } from "./use-segment-store.tsx";
 import { WordDifference } from "./word-difference.tsx";
 

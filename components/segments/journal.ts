@@ -3,7 +3,7 @@
 import { createStore, del, entries, set } from "idb-keyval";
 import type { Content } from "../../domain/content/content.ts";
 import type { Language } from "../../domain/language/tag.ts";
-import { type Address, keyOf } from "./segment-store.ts";
+import { type Address, keyOf } from "./article-data.ts";
 
 /** A text that the server has not acknowledged. */
 export interface JournalEntry {

@@ -3,8 +3,9 @@ import type { Content } from "../../domain/content/content.ts";
 import { contentHash } from "../../domain/content/hash.ts";
 import { plainText } from "../../domain/content/plain-text.ts";
 import { differsInSubstance } from "../../domain/content/substance.ts";
+import { type Address, addressOf, keyOf, type SegmentData } from "./article-data.ts";
 import type { Journal } from "./journal.ts";
-import { type Address, addressOf, keyOf, type SegmentData, type SegmentStore } from "./segment-store.ts";
+import type { SegmentStore } from "./segment-store.ts";
 
 // One second after the last key, and at the latest after five: soon enough to lose nothing, seldom enough to be one text.
 const pause = 1_000;

@@ -4,9 +4,9 @@ import { memo } from "react";
 import { directionOf } from "../../domain/language/tag.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import { useActs } from "../workbench/workbench-acts.tsx";
+import type { UnitData } from "./article-data.ts";
 import { OpenSegment } from "./open-segment.tsx";
 import { SegmentContent } from "./segment-content.tsx";
-import type { UnitData } from "./segment-store.ts";
 import { StaleChip, StateChip } from "./state-chip.tsx";
 import { useIsCursor, useOpenness, useSave, useSegment } from "./use-segment-store.tsx";
 

@@ -1,6 +1,7 @@
 "use client";
 import { createContext, type ReactNode, use, useCallback, useSyncExternalStore } from "react";
-import { type Address, isSame, keyOf, type SegmentStore } from "./segment-store.ts";
+import { type Address, isSame, keyOf } from "./article-data.ts";
+import type { SegmentStore } from "./segment-store.ts";
 
 const StoreContext = createContext<SegmentStore | undefined>(undefined);
 
@@ -47,6 +48,10 @@ export const useOpenness = (address: Address) =>
 export const useActive = () => useTopic("place", (store) => store.place().active);
 /** The slot that is open, else the one that the keyboard is at. */
 export const useHere = () => useTopic("place", (store) => store.place().active ?? store.place().cursor);
+export const useShown = () => useTopic("shown", (store) => store.shown());
+export const useFilter = () => useTopic("shown", (store) => store.filter());
+export const useSelection = () => useTopic("selection", (store) => store.selection());
+export const useIsSelected = (unit: string) => useTopic("selection", (store) => store.selection().has(unit));
 export const useGone = () => useTopic("gone", (store) => store.gone());
 export const useSaves = () => useTopic("saves", (store) => summary(store));
 

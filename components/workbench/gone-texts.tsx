@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { directionOf } from "../../domain/language/tag.ts";
+import { keyOf } from "../segments/article-data.ts";
 import { SegmentContent } from "../segments/segment-content.tsx";
-import { type Gone, keyOf } from "../segments/segment-store.ts";
+import type { Gone } from "../segments/segment-store.ts";
 import { useGone, useStore } from "../segments/use-segment-store.tsx";
 import { Button } from "../ui/button.tsx";
 import { useActs } from "./workbench-acts.tsx";
