@@ -1,5 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Actor } from "../domain/permissions/actor.ts";
+import { can } from "../domain/permissions/can.ts";
+import { Refusal } from "../domain/refusal.ts";
 import { reviewPolicies } from "../domain/workflow/review-policy.ts";
 import { addProject, changeProject } from "../server/projects/change-project.ts";
 import { listPeople } from "../server/projects/list-people.ts";
@@ -26,6 +28,10 @@ const project = z
 const reach = (permission: "project.read" | "project.change") => (actor: Actor, ask: Ask) =>
   reading((db) => reachProject(db, actor, permission, ask.req.param("id") ?? ""));
 
+const founds = async (actor: Actor) => {
+  if (!can(actor, "project.add")) throw new Refusal("forbidden");
+};
+
 const list = route({
   method: "get",
   path: "/projects",
@@ -40,7 +46,7 @@ const add = route({
   path: "/projects",
   tags,
   summary: "Found a project",
-  middleware: [requires({ key: true })],
+  middleware: [requires({ reach: founds, key: true })],
   request: { body: body(z.strictObject({ name: z.string(), languages: z.array(language).max(30) })) },
   responses: answers(project, "The project", 201),
 });

@@ -10,8 +10,19 @@ import { openProof } from "../server/proofs/open-proof.ts";
 import { reachOpenProof, reachProof } from "../server/proofs/reach-proof.ts";
 import { revokeProof } from "../server/proofs/revoke-proof.ts";
 import { reading } from "../server/reading.ts";
-import { type Ask, actingIn, actorOf, addressOf, channelOf, type Env, requestIn, requires, room } from "./door.ts";
-import { addressOfPage, refuseOtherPages } from "./origin.ts";
+import {
+  type Ask,
+  actingIn,
+  actorOf,
+  addressOf,
+  channelOf,
+  type Env,
+  refuseUnread,
+  requestIn,
+  requires,
+  room,
+} from "./door.ts";
+import { addressOfPage, otherPage } from "./origin.ts";
 import { answers, answersNothing, body, route } from "./route.ts";
 import { contentOut, done, id, language, time } from "./schemas/common.ts";
 
@@ -24,9 +35,10 @@ const ofProof = (actor: Actor, ask: Ask) => reading((db) => reachProof(db, actor
 
 /** A reader has no account: the link lets them in, from the desk's own page or from a program. */
 const byLink: MiddlewareHandler<Env> = async (ask, next) => {
-  refuseOtherPages(ask);
+  ask.set("foreign", ask.get("foreign") ?? otherPage(ask));
   ask.set("reach", () => reading((db) => reachOpenProof(db, ask.req.param("token") ?? "", new Date())));
   ask.set("needs", { key: true });
+  await refuseUnread(ask);
   await next();
 };
 

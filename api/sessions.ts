@@ -9,8 +9,8 @@ import { endOtherSessions, endSession, signOut } from "../server/sessions/end-se
 import { listSessions } from "../server/sessions/list-sessions.ts";
 import { signIn } from "../server/sessions/sign-in.ts";
 import { giveSession, takeSessionBack } from "./cookie.ts";
-import { actingIn, actorOf, addressOf, clientOf, type Env, requires, room } from "./door.ts";
-import { refuseOtherPages } from "./origin.ts";
+import { actingIn, actorOf, addressOf, clientOf, type Env, refuseUnread, requires, room } from "./door.ts";
+import { otherPage } from "./origin.ts";
 import { answers, answersNothing, body, route } from "./route.ts";
 import { time } from "./schemas/common.ts";
 
@@ -19,7 +19,8 @@ const secret = z.string().max(1_000);
 
 /** What opens a session is taken from the desk's own pages, and from programs. */
 const fromOurPages: MiddlewareHandler<Env> = async (ask, next) => {
-  refuseOtherPages(ask);
+  ask.set("foreign", ask.get("foreign") ?? otherPage(ask));
+  await refuseUnread(ask);
   await next();
 };
 
