@@ -17,6 +17,7 @@ import { recogniseFile } from "../server/articles/recognise-file.ts";
 import { findDefaultProject } from "../server/projects/list-projects.ts";
 import { reading } from "../server/reading.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
+import { cursorOut, paging } from "./page.ts";
 import { answers, answersFile, body, route } from "./route.ts";
 import { article, articleSummary, notice, progress } from "./schemas/article.ts";
 import { content, done, flag, id, language, languageList } from "./schemas/common.ts";
@@ -122,14 +123,10 @@ const list = route({
       project: id.optional(),
       search: z.string().max(200).optional(),
       archived: flag.optional(),
-      cursor: z.string().max(200).optional(),
-      limit: z.coerce.number().int().min(1).max(200).optional(),
+      ...paging,
     }),
   },
-  responses: answers(
-    z.object({ articles: z.array(articleSummary), cursor: z.string().optional() }),
-    "A page of articles",
-  ),
+  responses: answers(z.object({ articles: z.array(articleSummary), cursor: cursorOut }), "A page of articles"),
 });
 
 const open = route({

@@ -9,6 +9,7 @@ import { listProjects } from "../server/projects/list-projects.ts";
 import { reachProject } from "../server/projects/reach-project.ts";
 import { reading } from "../server/reading.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
+import { cursorOut, pageOf, paging } from "./page.ts";
 import { answers, body, route } from "./route.ts";
 import { id, language } from "./schemas/common.ts";
 
@@ -38,7 +39,8 @@ const list = route({
   tags,
   summary: "The projects that one belongs to",
   middleware: [requires()],
-  responses: answers(z.object({ projects: z.array(project) }), "The projects"),
+  request: { query: z.object(paging) },
+  responses: answers(z.object({ projects: z.array(project), cursor: cursorOut }), "The projects"),
 });
 
 const add = route({
@@ -78,9 +80,10 @@ const people = route({
   tags,
   summary: "Those who can be given work in a project",
   middleware: [requires({ reach: reach("project.read") })],
-  request: { params },
+  request: { params, query: z.object(paging) },
   responses: answers(
     z.object({
+      cursor: cursorOut,
       people: z.array(z.object({ id, name: z.string(), translate: z.array(z.string()), review: z.array(z.string()) })),
     }),
     "Its people",
@@ -88,7 +91,10 @@ const people = route({
 });
 
 export const projects = room()
-  .openapi(list, async (ask) => ask.json({ projects: await listProjects(actorOf(ask)) }, 200))
+  .openapi(list, async (ask) => {
+    const { page, ...rest } = pageOf(await listProjects(actorOf(ask)), ask.req.valid("query"), ({ id }) => id);
+    return ask.json({ projects: page, ...rest }, 200);
+  })
   .openapi(add, async (ask) => {
     const asked = ask.req.valid("json");
     return ask.json(await addProject(await actingIn(ask, asked), asked), 201);
@@ -97,7 +103,11 @@ export const projects = room()
     const asked = ask.req.valid("json");
     return ask.json(await changeProject(await actingIn(ask, asked), ask.req.valid("param").id, given(asked)), 200);
   })
-  .openapi(people, async (ask) => ask.json({ people: await listPeople(actorOf(ask), ask.req.valid("param").id) }, 200));
+  .openapi(people, async (ask) => {
+    const all = await listPeople(actorOf(ask), ask.req.valid("param").id);
+    const { page, ...rest } = pageOf(all, ask.req.valid("query"), ({ id }) => id);
+    return ask.json({ people: page, ...rest }, 200);
+  });
 
 /** What was given, without the keys that were not: `undefined` must not overwrite. */
 function given<T extends object>(asked: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -23,6 +23,7 @@ import {
   room,
 } from "./door.ts";
 import { addressOfPage, otherPage } from "./origin.ts";
+import { cursorOut, pageOf, paging } from "./page.ts";
 import { answers, answersNothing, body, route } from "./route.ts";
 import { contentOut, done, id, language, time } from "./schemas/common.ts";
 
@@ -48,9 +49,10 @@ const list = route({
   tags,
   summary: "The proof links of an article; what opens them is not shown again",
   middleware: [requires({ reach: ofArticle })],
-  request: { params },
+  request: { params, query: z.object(paging) },
   responses: answers(
     z.object({
+      cursor: cursorOut,
       proofs: z.array(
         z
           .object({
@@ -144,7 +146,11 @@ const comment = route({
 });
 
 export const proofs = room()
-  .openapi(list, async (ask) => ask.json({ proofs: await listProofs(actorOf(ask), ask.req.valid("param").id) }, 200))
+  .openapi(list, async (ask) => {
+    const all = await listProofs(actorOf(ask), ask.req.valid("param").id);
+    const { page, ...rest } = pageOf(all, ask.req.valid("query"), ({ id }) => id);
+    return ask.json({ proofs: page, ...rest }, 200);
+  })
   .openapi(make, async (ask) => {
     const asked = ask.req.valid("json");
     const expires = asked.expires ? new Date(asked.expires) : undefined;

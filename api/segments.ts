@@ -8,6 +8,7 @@ import { restoreRevision } from "../server/segments/restore-revision.ts";
 import { saveSegment } from "../server/segments/save-segment.ts";
 import { permissionOf, takeStep } from "../server/segments/take-step.ts";
 import { type Ask, actingIn, actorOf, bodyIn, requires, room, versionIn } from "./door.ts";
+import { cursorOut, paging } from "./page.ts";
 import { answers, body, route } from "./route.ts";
 import { segment } from "./schemas/article.ts";
 import { content, contentOut, id, language, languageInPath, plainContent, time } from "./schemas/common.ts";
@@ -99,9 +100,9 @@ const history = route({
   tags,
   summary: "The history of a segment, newest first",
   middleware: [requires({ reach: reach("article.read") })],
-  request: { params: address },
+  request: { params: address, query: z.object(paging) },
   responses: answers(
-    z.object({ revisions: z.array(revision), people: z.record(z.string(), z.string()) }),
+    z.object({ revisions: z.array(revision), cursor: cursorOut, people: z.record(z.string(), z.string()) }),
     "Its revisions",
   ),
 });
@@ -134,7 +135,9 @@ export const segments = room()
     const asked = ask.req.valid("json");
     return ask.json(await takeStep(await actingIn(ask, asked), { ...ask.req.valid("param"), ...asked }), 200);
   })
-  .openapi(history, async (ask) => ask.json(await listRevisions(actorOf(ask), ask.req.valid("param")), 200))
+  .openapi(history, async (ask) =>
+    ask.json(await listRevisions(actorOf(ask), ask.req.valid("param"), ask.req.valid("query")), 200),
+  )
   .openapi(restore, async (ask) => {
     const asked = ask.req.valid("json");
     return ask.json(await restoreRevision(await actingIn(ask, asked), { ...ask.req.valid("param"), ...asked }), 200);

@@ -10,6 +10,7 @@ import { replyToThread } from "../server/threads/reply-to-thread.ts";
 import { reopenThread, resolveThread } from "../server/threads/resolve-thread.ts";
 import { startThread } from "../server/threads/start-thread.ts";
 import { type Ask, actingIn, actorOf, bodyIn, requires, room } from "./door.ts";
+import { cursorOut, paging } from "./page.ts";
 import { answers, body, route } from "./route.ts";
 import { done, flag, id, language, time } from "./schemas/common.ts";
 
@@ -70,11 +71,10 @@ const list = route({
       article: id,
       unit: id.optional(),
       open: flag.optional().openapi({ description: "Without those that are resolved" }),
-      cursor: id.optional(),
-      limit: z.coerce.number().int().min(1).max(200).optional(),
+      ...paging,
     }),
   },
-  responses: answers(z.object({ threads: z.array(thread), cursor: id.optional() }), "The threads"),
+  responses: answers(z.object({ threads: z.array(thread), cursor: cursorOut }), "The threads"),
 });
 
 const start = route({

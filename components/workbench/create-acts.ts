@@ -1,5 +1,6 @@
 import { ask, client, Problem } from "../../api/client.ts";
 import { differsInFormOnly } from "../../domain/content/substance.ts";
+import { readHistory } from "../segments/read-history.ts";
 import type { Saving } from "../segments/saving.ts";
 import { basisOf } from "../segments/saving.ts";
 import {
@@ -141,7 +142,7 @@ export function createActs({
       (one) => one.basis?.language === language,
     );
     if (!segment?.confirmed || dependants.length === 0) return false;
-    const { revisions } = await ask(client.segments[":unit"][":language"].revisions.$get({ param: address }));
+    const { revisions } = await readHistory(address);
     const before = revisions.find((one) => one.number === segment.confirmed)?.text ?? "";
     return differsInFormOnly(before, segment.text) ? askMinor({ before, after: segment.text, language }) : false;
   }
