@@ -38,6 +38,20 @@ export async function ask<T>(asked: Promise<ClientResponse<T, number, string>>):
   throw problemOf(body);
 }
 
+/** Every page of a list. @throws Problem */
+export async function askPages<T extends { cursor?: string | undefined }>(
+  load: (query: { cursor?: string }) => Promise<ClientResponse<T, number, string>>,
+): Promise<T[]> {
+  const pages: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const page: T = await ask(load(cursor === undefined ? {} : { cursor }));
+    pages.push(page);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return pages;
+}
+
 function problemOf(body: unknown): Problem {
   const { code, detail, ...facts } = (body ?? {}) as { code?: RefusalCode; detail?: string };
   return code ? new Problem(code, detail ?? "", facts) : new Problem("broken", "");

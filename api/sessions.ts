@@ -8,8 +8,9 @@ import { endOtherSessions, endSession, signOut } from "../server/sessions/end-se
 import { listSessions } from "../server/sessions/list-sessions.ts";
 import { signIn } from "../server/sessions/sign-in.ts";
 import { giveSession, takeSessionBack } from "./cookie.ts";
-import { actingIn, actorOf, clientOf, type Env, requires, room } from "./door.ts";
-import { refuseOtherPages } from "./origin.ts";
+import { actingIn, actorOf, clientOf, type Env, refuseUnread, requires, room } from "./door.ts";
+import { otherPage } from "./origin.ts";
+import { cursorOut, pageOf, paging } from "./page.ts";
 import { answers, answersNothing, body, route } from "./route.ts";
 import { time } from "./schemas/common.ts";
 
@@ -18,7 +19,8 @@ const secret = z.string().max(1_000);
 
 /** What opens a session is taken from the desk's own pages, and from programs. */
 const fromOurPages: MiddlewareHandler<Env> = async (ask, next) => {
-  refuseOtherPages(ask);
+  ask.set("foreign", ask.get("foreign") ?? otherPage(ask));
+  await refuseUnread(ask);
   await next();
 };
 
@@ -84,8 +86,10 @@ const list = route({
   tags,
   summary: "One's own open sessions",
   middleware: [requires()],
+  request: { query: z.object(paging) },
   responses: answers(
     z.object({
+      cursor: cursorOut,
       sessions: z.array(
         z.object({
           id: z.string(),
@@ -143,7 +147,11 @@ export const sessions = room()
     giveSession(ask, await signIn(ask.req.valid("json"), clientOf(ask)));
     return ask.body(null, 204);
   })
-  .openapi(list, async (ask) => ask.json({ sessions: await listSessions(actorOf(ask), ask.get("token")) }, 200))
+  .openapi(list, async (ask) => {
+    const all = await listSessions(actorOf(ask), ask.get("token"));
+    const { page, ...rest } = pageOf(all, ask.req.valid("query"), ({ id }) => id);
+    return ask.json({ sessions: page, ...rest }, 200);
+  })
   .openapi(leave, async (ask) => {
     await signOut(actorOf(ask), ask.get("token") ?? "");
     takeSessionBack(ask);

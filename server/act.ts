@@ -1,7 +1,7 @@
 import { type Db, write } from "../db/client.ts";
 import { addAnswer, findAnswer } from "../db/queries/answers.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
-import { Refusal } from "../domain/refusal.ts";
+import { isRefusal, Refusal, refusalCodes } from "../domain/refusal.ts";
 
 /**
  * One act: one transaction, done once for each idempotency key. The same request again gets the answer of the first,
@@ -16,7 +16,7 @@ export function act<T>(actor: Pick<Actor, "member" | "request">, work: (tx: Db, 
   return write(async (tx) => {
     const earlier = await findAnswer(tx, actor.member, request.key);
     if (earlier) {
-      if (earlier.request !== request.digest) throw new Refusal("keyReused");
+      if (earlier.request !== request.digest) throw await whyNot(() => work(tx, at));
       return earlier.answer as T;
     }
     const answer = await work(tx, at);
@@ -29,4 +29,16 @@ export function act<T>(actor: Pick<Actor, "member" | "request">, work: (tx: Db, 
     });
     return answer;
   });
+}
+
+const beforeKeyReused = new Set(refusalCodes.slice(0, refusalCodes.indexOf("keyReused")));
+
+/** Why an act under a key of another request is refused: what is looked for before the key comes first. Nothing of it is kept. */
+async function whyNot(work: () => Promise<unknown>): Promise<unknown> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isRefusal(error) || beforeKeyReused.has(error.code)) return error;
+  }
+  return new Refusal("keyReused");
 }

@@ -2,6 +2,7 @@ import { ask, client, Problem } from "../../api/client.ts";
 import { differsInFormOnly } from "../../domain/content/substance.ts";
 import type { Step } from "../../domain/workflow/steps.ts";
 import type { Address, SegmentData } from "../segments/article-data.ts";
+import { readHistory } from "../segments/read-history.ts";
 import { basisOf, type Saving } from "../segments/saving.ts";
 import type { SegmentStore } from "../segments/segment-store.ts";
 
@@ -83,7 +84,7 @@ export function createStepping({ store, saving, say, askMinor, lookAt }: Steppin
       (one) => one.basis?.language === language,
     );
     if (!segment?.confirmed || dependants.length === 0) return false;
-    const { revisions } = await ask(client.segments[":unit"][":language"].revisions.$get({ param: address }));
+    const { revisions } = await readHistory(address);
     const before = revisions.find((one) => one.number === segment.confirmed)?.text ?? "";
     return differsInFormOnly(before, segment.text) ? askMinor({ before, after: segment.text, language }) : false;
   }
