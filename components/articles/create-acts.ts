@@ -194,7 +194,7 @@ export function createActs({
       openThreads();
     },
     async reload() {
-      store.putArticle(await ask(client.articles[":id"].$get({ param: { id: store.article().id } })));
+      store.putArticle(await ask(client.articles[":id"].$get({ param: { id: store.article().id }, query: {} })));
     },
     goTo(state) {
       const language = columns().at(-1);

@@ -110,7 +110,7 @@ function useRest(store: SegmentStore, isWhole: boolean): "here" | "coming" | "fa
   const [rest, setRest] = useState<"here" | "coming" | "failed">(isWhole ? "here" : "coming");
   useEffect(() => {
     if (isWhole) return;
-    ask(client.articles[":id"].$get({ param: { id: store.article().id } })).then(
+    ask(client.articles[":id"].$get({ param: { id: store.article().id }, query: {} })).then(
       (whole) => {
         store.putArticle(whole);
         setRest("here");
