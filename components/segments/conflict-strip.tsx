@@ -3,10 +3,10 @@ import { useTranslations } from "next-intl";
 import type { Content } from "../../domain/content/content.ts";
 import { plainText } from "../../domain/content/plain-text.ts";
 import { Button } from "../ui/button.tsx";
+import { useActs } from "../workbench/workbench-acts.tsx";
 import type { Address, SegmentData } from "./segment-store.ts";
 import { useArticle } from "./use-segment-store.tsx";
 import { WordDifference } from "./word-difference.tsx";
-import { useActs } from "./workbench-acts.tsx";
 
 interface ConflictStripProps {
   address: Address;

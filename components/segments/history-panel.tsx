@@ -6,10 +6,10 @@ import { ask, client } from "../../api/client.ts";
 import { Button } from "../ui/button.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { useActs } from "../workbench/workbench-acts.tsx";
 import type { Address } from "./segment-store.ts";
 import { useSegment, useStore } from "./use-segment-store.tsx";
 import { WordDifference } from "./word-difference.tsx";
-import { useActs } from "./workbench-acts.tsx";
 
 type History = InferResponseType<(typeof client.segments)[":unit"][":language"]["revisions"]["$get"], 200>;
 

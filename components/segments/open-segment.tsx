@@ -7,6 +7,7 @@ import { writingOf } from "../../domain/language/writing.ts";
 import type { SegmentKey } from "../../editor/extensions/segment-keys.ts";
 import type { EditorHandle } from "../../editor/segment-editor.tsx";
 import { languageName } from "../../i18n/language-name.ts";
+import { useActs } from "../workbench/workbench-acts.tsx";
 import { ConflictStrip } from "./conflict-strip.tsx";
 import { useFormatLabels } from "./format-labels.ts";
 import { LiveEditor } from "./live-editor.tsx";
@@ -15,7 +16,6 @@ import { SegmentContent } from "./segment-content.tsx";
 import type { Address, SegmentData, UnitData } from "./segment-store.ts";
 import { StaleStrip } from "./stale-strip.tsx";
 import { useArticle, useSave, useSegment, useStore } from "./use-segment-store.tsx";
-import { useActs } from "./workbench-acts.tsx";
 
 interface OpenSegmentProps {
   address: Address;

@@ -8,10 +8,10 @@ import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { later } from "../ui/later.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
+import { useActs } from "../workbench/workbench-acts.tsx";
 import { LengthNote } from "./length-note.tsx";
 import type { Address, SegmentData, UnitData } from "./segment-store.ts";
 import { useArticle, useSegment } from "./use-segment-store.tsx";
-import { useActs } from "./workbench-acts.tsx";
 
 const OmitDialog = later(async () => (await import("./omit-dialog.tsx")).OmitDialog);
 const ReturnDialog = later(async () => (await import("./return-dialog.tsx")).ReturnDialog);

@@ -5,10 +5,10 @@ import { ask, client } from "../../api/client.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { useActs } from "../workbench/workbench-acts.tsx";
 import type { Address, SegmentData } from "./segment-store.ts";
 import { useStore } from "./use-segment-store.tsx";
 import { WordDifference } from "./word-difference.tsx";
-import { useActs } from "./workbench-acts.tsx";
 
 /** What changed in the text that this one was made from, and the answer that it is still right. */
 export function StaleStrip({ address, segment }: { address: Address; segment: SegmentData }) {

@@ -4,7 +4,7 @@ import { type KeyboardEvent, memo } from "react";
 import { belongsToInputMethod, latinKey } from "../../editor/input-method.ts";
 import { type Address, isSame, type UnitData } from "../segments/segment-store.ts";
 import { useArticle, useOrder, useStore } from "../segments/use-segment-store.tsx";
-import { useActs } from "../segments/workbench-acts.tsx";
+import { useActs } from "../workbench/workbench-acts.tsx";
 import { ColumnHeads } from "./column-heads.tsx";
 import { UnitRow } from "./unit-row.tsx";
 

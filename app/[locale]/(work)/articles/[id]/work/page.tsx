@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
-import { Workbench } from "../../../../../../components/articles/workbench.tsx";
+import { Workbench } from "../../../../../../components/workbench/workbench.tsx";
 import { canonicalLanguage } from "../../../../../../domain/language/tag.ts";
 import { pickMessages } from "../../../../../../i18n/pick-messages.ts";
 import { type Article, openArticleStart } from "../../../../../../server/articles/open-article.ts";

@@ -10,7 +10,7 @@ import {
   type SegmentStore,
   type UnitData,
 } from "../segments/segment-store.ts";
-import type { WorkbenchActs } from "../segments/workbench-acts.tsx";
+import type { WorkbenchActs } from "./workbench-acts.tsx";
 
 /** Asked once, at a confirm that changed the form of a text and nothing else, where others were made from it. */
 export interface MinorQuestion {

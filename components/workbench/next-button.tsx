@@ -2,9 +2,9 @@
 import { useTranslations } from "next-intl";
 import { isUnfinished } from "../segments/segment-store.ts";
 import { useActive, useArticle } from "../segments/use-segment-store.tsx";
-import { useActs } from "../segments/workbench-acts.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { useActs } from "./workbench-acts.tsx";
 
 /** How much waits for this person in the language that they are in, and the way to it. */
 export function NextButton({ columns }: { columns: readonly string[] }) {

@@ -3,7 +3,6 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useRouter } from "../../i18n/navigation.ts";
 import { useArticle } from "../segments/use-segment-store.tsx";
-import { useActs } from "../segments/workbench-acts.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { later } from "../ui/later.tsx";
@@ -13,6 +12,7 @@ import { ColumnPicker } from "./column-picker.tsx";
 import { LanguageProgress } from "./language-progress.tsx";
 import { NextButton } from "./next-button.tsx";
 import { SaveNote } from "./save-note.tsx";
+import { useActs } from "./workbench-acts.tsx";
 
 const AddUnitDialog = later(async () => (await import("../units/add-unit-dialog.tsx")).AddUnitDialog);
 

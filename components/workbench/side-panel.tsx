@@ -5,13 +5,13 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { ask, client } from "../../api/client.ts";
 import { HistoryPanel } from "../segments/history-panel.tsx";
 import { useActive, useArticle, useOrder } from "../segments/use-segment-store.tsx";
-import { useActs } from "../segments/workbench-acts.tsx";
 import { ThreadsPanel } from "../threads/threads-panel.tsx";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { useActs } from "./workbench-acts.tsx";
 
 const tab =
   "cursor-pointer rounded-md px-2.5 py-1 pointer-coarse:py-2.5 text-sm text-ink-2 outline-offset-2 data-hovered:bg-surface-3 data-selected:bg-surface-3 data-selected:font-medium data-selected:text-ink";

@@ -6,13 +6,13 @@ import { loadEditor } from "../segments/live-editor.tsx";
 import { createSaving, type Saving } from "../segments/saving.ts";
 import { type ArticleData, createSegmentStore, type SegmentStore } from "../segments/segment-store.ts";
 import { StoreProvider } from "../segments/use-segment-store.tsx";
-import { ActsProvider } from "../segments/workbench-acts.tsx";
 import { later } from "../ui/later.tsx";
 import { RemovedUnits } from "../units/removed-units.tsx";
 import { UnitList } from "../units/unit-list.tsx";
 import { createActs, type MinorQuestion } from "./create-acts.ts";
 import { followArticle } from "./follow-article.ts";
 import type { PanelTab } from "./side-panel.tsx";
+import { ActsProvider } from "./workbench-acts.tsx";
 import { WorkbenchHeader } from "./workbench-header.tsx";
 
 const MinorDialog = later(async () => (await import("./minor-dialog.tsx")).MinorDialog);

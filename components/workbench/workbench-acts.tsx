@@ -1,8 +1,8 @@
 "use client";
 import { createContext, type ReactNode, use } from "react";
 import type { Step } from "../../domain/workflow/steps.ts";
-import type { Saving } from "./saving.ts";
-import type { Address } from "./segment-store.ts";
+import type { Saving } from "../segments/saving.ts";
+import type { Address } from "../segments/segment-store.ts";
 
 interface StepInput {
   reason?: string;
