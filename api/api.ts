@@ -4,6 +4,7 @@ import { articles } from "./articles.ts";
 import { type Description, docsPage, stylePolicy } from "./docs-page.ts";
 import { identify, room } from "./door.ts";
 import { editions } from "./editions.ts";
+import { findings } from "./findings.ts";
 import { keys } from "./keys.ts";
 import { limitBody } from "./limit-body.ts";
 import { members } from "./members.ts";
@@ -38,6 +39,7 @@ export const api = base
   .route("/", segments)
   .route("/", undos)
   .route("/", editions)
+  .route("/", findings)
   .route("/", threads)
   .route("/", proofs)
   .route("/", activity)

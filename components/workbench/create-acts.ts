@@ -54,7 +54,7 @@ export function createActs({ store, saving, preferences, view, look, say, words,
       look({ panel: "threads" });
     },
     async reload() {
-      store.putArticle(await ask(client.articles[":id"].$get({ param: { id: store.article().id } })));
+      store.putArticle(await ask(client.articles[":id"].$get({ param: { id: store.article().id }, query: {} })));
     },
   };
   return acts;

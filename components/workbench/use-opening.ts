@@ -11,7 +11,7 @@ export function useRest(store: SegmentStore, isWhole: boolean): Rest {
   const [rest, setRest] = useState<Rest>(isWhole ? "here" : "coming");
   useEffect(() => {
     if (isWhole) return;
-    ask(client.articles[":id"].$get({ param: { id: store.article().id } })).then(
+    ask(client.articles[":id"].$get({ param: { id: store.article().id }, query: {} })).then(
       (whole) => {
         store.putArticle(whole);
         setRest("here");
