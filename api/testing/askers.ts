@@ -95,7 +95,7 @@ export async function thingsFor(line: string): Promise<Record<string, string>> {
 }
 
 /** Somebody's no to the number that is not there. */
-async function newDismissal(unit: string): Promise<string> {
+export async function newDismissal(unit: string): Promise<string> {
   const { findings } = await saveSegment(anna, {
     unit,
     language: "ru",
