@@ -3,7 +3,7 @@ import type { Language } from "../domain/language/tag.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
 import { can } from "../domain/permissions/can.ts";
 import { Refusal, refusalCodes } from "../domain/refusal.ts";
-import { omissionKinds } from "../domain/workflow/revision.ts";
+import { omissionKinds, returnKinds } from "../domain/workflow/revision.ts";
 import { mostAtOnce, severalActs } from "../domain/workflow/several.ts";
 import { steps } from "../domain/workflow/steps.ts";
 import { reachArticle } from "../server/articles/load-article.ts";
@@ -70,6 +70,7 @@ const step = route({
         version: z.number().int().min(0),
         basis: basis.optional(),
         reason: z.string().max(2_000).optional(),
+        kinds: z.array(z.enum(returnKinds)).max(returnKinds.length).optional(),
         minor: z.boolean().optional(),
         omission: z.enum(omissionKinds).optional(),
       }),
@@ -112,6 +113,7 @@ const several = route({
           .min(1)
           .max(mostAtOnce),
         reason: z.string().max(2_000).optional(),
+        kinds: z.array(z.enum(returnKinds)).max(returnKinds.length).optional(),
         preview: z.boolean().optional(),
       }),
     ),

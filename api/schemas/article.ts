@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { groupKinds, regions, unitKinds } from "../../domain/segmentation/kinds.ts";
-import { omissionKinds, origins } from "../../domain/workflow/revision.ts";
+import { omissionKinds, origins, returnKinds } from "../../domain/workflow/revision.ts";
 import { states } from "../../domain/workflow/states.ts";
 import { steps } from "../../domain/workflow/steps.ts";
 import { contentOut, id, time } from "./common.ts";
@@ -33,7 +33,9 @@ export const segment = z
     origin: z.enum(origins),
     writer: id.optional(),
     omission: z.object({ kind: z.enum(omissionKinds), reason: z.string() }).optional(),
-    returned: z.object({ by: id, reason: z.string(), at: time }).optional(),
+    returned: z
+      .object({ by: id, reason: z.string(), kinds: z.array(z.enum(returnKinds)).optional(), at: time })
+      .optional(),
     approval: z.object({ revision: z.number().int(), by: id, at: time }).optional(),
     findings: z.array(segmentFinding),
     unchecked: z.literal(true).optional().openapi({ description: "It could not be checked in time" }),

@@ -18,8 +18,14 @@ const words = {
   toReview: { count: "waiting", none: "nothingToReview" },
   returned: { count: "back", none: "nothingReturned" },
 } as const;
-/** Where in the article each list leads: to the first segment that it is about. */
-const leadsTo: Record<List, string> = { mine: "unfinished", toReview: "confirmed", returned: "returned" };
+/** Where each list leads: into the article, to the first segment that it is about, or to the queue of reviews. */
+const leadsTo: Record<List, (item: Item) => string> = {
+  mine: (item) => inWorkbench(item, "unfinished"),
+  toReview: ({ article, language }) => `/articles/${article}/review?language=${language}`,
+  returned: (item) => inWorkbench(item, "returned"),
+};
+const inWorkbench = ({ article, source, language }: Item, go: string) =>
+  `/articles/${article}/work?columns=${source},${language}&go=${go}`;
 
 /** One of the three lists of what a person has to do, each line a link to where it is done. */
 export function WorkList({ list, items }: { list: List; items: readonly Item[] }) {
@@ -39,10 +45,7 @@ export function WorkList({ list, items }: { list: List; items: readonly Item[] }
         <ul className="divide-y divide-hairline border-y border-hairline">
           {items.map((item) => (
             <li key={`${item.article} ${item.language}`}>
-              <Link
-                href={`/articles/${item.article}/work?columns=${item.source},${item.language}&go=${leadsTo[list]}`}
-                className="-mx-2 block rounded-md px-2 py-2.5 hover:bg-surface-2"
-              >
+              <Link href={leadsTo[list](item)} className="-mx-2 block rounded-md px-2 py-2.5 hover:bg-surface-2">
                 <span className="flex items-baseline justify-between gap-3">
                   <span className="min-w-0 truncate font-medium">{item.title}</span>
                   {item.due && <Due day={item.due} />}

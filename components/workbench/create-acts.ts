@@ -49,8 +49,9 @@ export function createActs({ store, saving, preferences, view, look, say, words,
     },
     foresee: several.foresee,
     async doToSeveral(asked) {
-      const { done } = await several.doToSeveral(asked);
-      look({ done: { what: "done", count: done, kept: 0 } });
+      const result = await several.doToSeveral(asked);
+      look({ done: { what: "done", count: result.done, kept: 0 } });
+      return result;
     },
     canUndo: several.canUndo,
     keepUndo: several.keepUndo,

@@ -3,7 +3,7 @@ import type { Chord } from "../../editor/chord.ts";
 /**
  * Every act of the workbench that a key does. `text`: chords while one writes; `list`: keys on a slot that has the focus
  * and is not written in, where single keys can be switched off or given to other acts; `anywhere`: chords wherever one
- * is on the page. The first of several is the one that is told.
+ * is on the page; `review`: keys in the queue of what waits for a review. The first of several is the one that is told.
  */
 export const keymap = {
   // Writing. The first five are the editor's own.
@@ -68,6 +68,15 @@ export const keymap = {
   extendUp: { group: "select", list: ["Shift+k", "Shift+ArrowUp"] },
   selectAll: { group: "select", list: ["Mod+a"] },
   undo: { group: "select", list: ["u"] },
+
+  // In the queue of what waits for a review.
+  reviewApprove: { group: "review", review: ["a", "Mod+Enter"] },
+  reviewReturn: { group: "review", review: ["r"] },
+  reviewEdit: { group: "review", review: ["e"] },
+  reviewSkip: { group: "review", review: ["s", "ArrowDown"] },
+  reviewBack: { group: "review", review: ["k", "ArrowUp"] },
+  reviewUndo: { group: "review", review: ["u"] },
+  reviewDifference: { group: "review", review: ["d"] },
 } as const satisfies Record<string, KeyedAct>;
 
 interface KeyedAct {
@@ -75,15 +84,16 @@ interface KeyedAct {
   text?: readonly Chord[];
   list?: readonly Chord[];
   anywhere?: readonly Chord[];
+  review?: readonly Chord[];
 }
 
 /** In the order in which the sheet of keys shows them. */
-export const groups = ["segment", "go", "text", "talk", "view", "select"] as const;
+export const groups = ["segment", "go", "text", "talk", "view", "select", "review"] as const;
 type Group = (typeof groups)[number];
 
 export type ActId = keyof typeof keymap;
 export const actIds = Object.keys(keymap) as ActId[];
-export type Mode = "text" | "list" | "anywhere";
+export type Mode = "text" | "list" | "anywhere" | "review";
 
 /** Whether a key is pressed alone, so that somebody may want it switched off or elsewhere. */
 export const isSingle = (chord: Chord): boolean => chord.length === 1 || chord === "Space" || /^Shift\+\w$/.test(chord);
@@ -97,7 +107,7 @@ export interface KeyChoice {
 /** The chords of an act in a mode, as a person has chosen them. */
 export function chordsOf(act: ActId, mode: Mode, choice: KeyChoice): readonly Chord[] {
   const { [mode]: usual = [] }: Partial<Record<Mode, readonly Chord[]>> = keymap[act];
-  if (mode !== "list") return usual;
+  if (mode !== "list" && mode !== "review") return usual;
   const others = usual.filter((chord) => !isSingle(chord));
   if (!choice.singleKeys) return others;
   const own = choice.keys[act];

@@ -11,6 +11,8 @@ import { usePreferences } from "./use-preferences.ts";
 
 export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
+const asUsual = { singleKeys: true, keys: {} };
+
 /** Every key there is, and what somebody has made of the single ones. */
 export function KeysSheet({ onClose }: { onClose(): void }) {
   const t = useTranslations("workbench.keys");
@@ -47,7 +49,7 @@ export function KeysSheet({ onClose }: { onClose(): void }) {
                   <li key={act} className="flex min-h-8 items-center gap-3 border-t border-hairline py-1">
                     <span className="min-w-0 grow">{t(`acts.${act}`)}</span>
                     <Chords act={act} />
-                    {"list" in keymap[act] && (keymap[act].list as readonly string[]).some(isSingle) && (
+                    {(["list", "review"] as const).some((mode) => chordsOf(act, mode, asUsual).some(isSingle)) && (
                       <GiveKey act={act} isAsking={giving === act} onAsk={setGiving} />
                     )}
                   </li>
@@ -65,7 +67,7 @@ function Chords({ act }: { act: ActId }) {
   const { preferences } = usePreferences();
   const mac = isMac();
   const chords = new Set(
-    (["text", "anywhere", "list"] as const).flatMap((mode: Mode) => chordsOf(act, mode, preferences)),
+    (["text", "anywhere", "list", "review"] as const).flatMap((mode: Mode) => chordsOf(act, mode, preferences)),
   );
   return (
     <span className="flex flex-wrap justify-end gap-x-2 gap-y-1">

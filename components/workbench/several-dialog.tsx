@@ -2,9 +2,9 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import { Problem } from "../../api/client.ts";
+import { type Reason, ReasonFields } from "../segments/reason-fields.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
-import { TextArea } from "../ui/field.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
 import type { Several, SeveralResult } from "./several.ts";
@@ -15,6 +15,7 @@ export function SeveralDialog({ asked, onClose }: { asked: Several; onClose(): v
   const t = useTranslations();
   const acts = useActs();
   const [foreseen, setForeseen] = useState<SeveralResult>();
+  const [reason, setReason] = useState<Reason>({});
   const [trouble, setTrouble] = useState<Problem>();
   useEffect(() => {
     // What is asked for a reason is refused without one; the question itself needs none.
@@ -24,8 +25,8 @@ export function SeveralDialog({ asked, onClose }: { asked: Several; onClose(): v
     });
   }, [acts, asked]);
   const go = useCallback(
-    async (reason: string) => {
-      await acts.doToSeveral({ ...asked, ...(reason ? { reason } : {}) });
+    async (why: Reason) => {
+      await acts.doToSeveral({ ...asked, ...why });
       onClose();
     },
     [acts, asked, onClose],
@@ -38,7 +39,7 @@ export function SeveralDialog({ asked, onClose }: { asked: Several; onClose(): v
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          void run(String(new FormData(event.currentTarget).get("reason") ?? ""));
+          void run(reason);
         }}
       >
         <div role="status" className="flex flex-col gap-1 text-sm">
@@ -51,9 +52,7 @@ export function SeveralDialog({ asked, onClose }: { asked: Several; onClose(): v
             </ul>
           )}
         </div>
-        {asked.act === "return" && (
-          <TextArea label={t("segments.returnReason")} name="reason" required autoFocus maxLength={2000} />
-        )}
+        {asked.act === "return" && <ReasonFields onReason={setReason} />}
         <ProblemNote problem={problem ?? trouble} />
         <DialogActions>
           <Button onPress={onClose}>{t("ui.cancel")}</Button>

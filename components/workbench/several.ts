@@ -2,6 +2,7 @@ import { ask, client } from "../../api/client.ts";
 import type { Content } from "../../domain/content/content.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { RefusalCode } from "../../domain/refusal.ts";
+import type { ReturnKind } from "../../domain/workflow/revision.ts";
 import { mostAtOnce, type SeveralAct } from "../../domain/workflow/several.ts";
 import { basisOf, type Saving } from "../segments/saving.ts";
 import type { SegmentStore } from "../segments/segment-store.ts";
@@ -12,6 +13,7 @@ export interface Several {
   language: Language;
   items: readonly { unit: string; version: number; content?: Content }[];
   reason?: string;
+  kinds?: ReturnKind[];
 }
 export interface SeveralResult {
   done: number;
@@ -27,12 +29,12 @@ export function createSeveral(store: SegmentStore, saving: Saving, reload: () =>
 
   async function act(asked: Several, preview: boolean): Promise<SeveralResult> {
     const result = { done: 0, refused: new Map<RefusalCode, number>(), undos: [] as string[] };
-    const { language, reason } = asked;
-    for (let from = 0; from < asked.items.length; from += mostAtOnce) {
-      const items = asked.items
+    const { act: name, language, items: all, ...why } = asked;
+    for (let from = 0; from < all.length; from += mostAtOnce) {
+      const items = all
         .slice(from, from + mostAtOnce)
         .map((item) => ({ ...item, ...basisOf(store, { unit: item.unit, language }) }));
-      const json = { act: asked.act, language, items, ...(reason ? { reason } : {}), preview } as never;
+      const json = { act: name, language, items, ...why, preview } as never;
       const param = { id: store.article().id };
       const { results, done, undo } = await ask(client.articles[":id"].acts.$post({ param, json }));
       result.done += done;

@@ -1,5 +1,6 @@
 import { ask, client, Problem } from "../../api/client.ts";
 import { differsInFormOnly } from "../../domain/content/substance.ts";
+import type { ReturnKind } from "../../domain/workflow/revision.ts";
 import type { Step } from "../../domain/workflow/steps.ts";
 import type { Address, SegmentData } from "../segments/article-data.ts";
 import { readHistory } from "../segments/read-history.ts";
@@ -16,6 +17,7 @@ export interface MinorQuestion {
 
 export interface StepInput {
   reason?: string;
+  kinds?: ReturnKind[];
   minor?: boolean;
   omission?: "joined" | "left-out";
 }

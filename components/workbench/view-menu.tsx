@@ -13,9 +13,12 @@ export function ViewMenu({ onAdd }: { onAdd(): void }) {
   const t = useTranslations();
   const router = useRouter();
   const acts = useActs();
-  const { focused } = useView();
+  const { columns, focused } = useView();
   const { preferences, change } = usePreferences();
-  const { id, may } = useArticle();
+  const { id, may, units } = useArticle();
+  const reviewed = columns
+    .toReversed()
+    .find((language) => units.some(({ segments }) => segments[language]?.may.return));
   const mark = (chosen: boolean) => (chosen ? " ✓" : "");
   return (
     <Menu label={t("workbench.more")}>
@@ -37,6 +40,11 @@ export function ViewMenu({ onAdd }: { onAdd(): void }) {
       ))}
       <MenuItem onAction={() => acts.look({ overlay: "keys" })}>{t("workbench.keys.title")}</MenuItem>
       <MenuLine />
+      {reviewed && (
+        <MenuItem onAction={() => router.push(`/articles/${id}/review?language=${reviewed}`)}>
+          {t("workbench.review")}
+        </MenuItem>
+      )}
       <MenuItem onAction={() => router.push(`/articles/${id}/export`)}>{t("articles.export")}</MenuItem>
       <MenuItem onAction={() => router.push(`/articles/${id}/translation`)}>{t("articles.bringTranslation")}</MenuItem>
       {may.changeUnits && <MenuItem onAction={onAdd}>{t("units.addTitle")}</MenuItem>}

@@ -31,7 +31,7 @@ export interface WorkbenchActs extends ReturnType<typeof createMoving> {
   /** What would be done to several segments, and what would be refused. */
   foresee(asked: Several): Promise<SeveralResult>;
   /** Does one thing to several segments of a language, with one undo. @throws Problem */
-  doToSeveral(asked: Several): Promise<void>;
+  doToSeveral(asked: Several): Promise<SeveralResult>;
   canUndo(): boolean;
   /** Remembers what another act can be taken back by. */
   keepUndo(undo: string): void;

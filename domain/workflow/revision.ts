@@ -28,10 +28,15 @@ export interface Omission {
   reason: string;
 }
 
-/** A reviewer's no. */
+/** What is wrong with a text that is given back, in the words of MQM. */
+export const returnKinds = ["meaning", "terminology", "style", "typo", "fact", "formatting"] as const;
+export type ReturnKind = (typeof returnKinds)[number];
+
+/** A reviewer's no: what kind of thing is wrong, or a reason, or both. */
 export interface Return {
   by: string;
   reason: string;
+  kinds?: ReturnKind[];
   /** UTC, ISO 8601. */
   at: string;
 }

@@ -8,6 +8,7 @@ import { can } from "../../domain/permissions/can.ts";
 import { invalid, isRefusal, Refusal, type RefusalCode } from "../../domain/refusal.ts";
 import type { Basis } from "../../domain/workflow/freshness.ts";
 import { closedByErrors, obstacleTo } from "../../domain/workflow/obstacle.ts";
+import type { ReturnKind } from "../../domain/workflow/revision.ts";
 import { isWriting, mostAtOnce, type SeveralAct, type WritingAct } from "../../domain/workflow/several.ts";
 import type { UndoableAct, UndoPart } from "../../domain/workflow/undo.ts";
 import { act } from "../act.ts";
@@ -33,8 +34,9 @@ export interface ActOnSeveral {
   language: Language;
   act: SeveralAct;
   items: readonly Item[];
-  /** Asked for by `return`. */
+  /** Asked for by `return`, unless a kind is named. */
   reason?: string | undefined;
+  kinds?: readonly ReturnKind[] | undefined;
   /** Nothing is done, and what would be is told. */
   preview?: boolean | undefined;
 }
@@ -115,14 +117,15 @@ async function doAll(
 async function doOne(
   tx: Db,
   actor: Actor,
-  { article, language, act, reason }: ActOnSeveral,
+  { article, language, act, reason, kinds }: ActOnSeveral,
   { unit, version, content, basis }: Item,
   examined: Examined | undefined,
   at: Date,
 ): Promise<Change> {
   const place = await reachSegment(tx, actor, permissionOfSeveral(act), { unit, language });
   if (place.article.id !== article) throw new Refusal("notFound");
-  if (!isWriting(act)) return stepIn(tx, actor, { unit, language, step: act, version, reason, basis }, examined, at);
+  if (!isWriting(act))
+    return stepIn(tx, actor, { unit, language, step: act, version, reason, kinds, basis }, examined, at);
   if ((place.segment?.version ?? 0) !== version) throw new Refusal("conflict");
   if (obstacleTo("edit", subjectOf(place, place.segment), actor.member)) throw new Refusal("notNow");
   const words = wordsOf(contentFor(act, place, content));

@@ -53,9 +53,11 @@ async function approve({ tx, actor, at, segment }: Taking): Promise<Partial<Segm
 }
 
 async function giveBack({ tx, actor, at, segment, input }: Taking): Promise<Partial<SegmentRow>> {
-  const reason = reasonOf(input);
+  const kinds = [...new Set(input.kinds)];
+  const reason = kinds.length > 0 ? (input.reason?.trim() ?? "") : reasonOf(input);
   const cut = await cutRevision(tx, segment, { by: actor.member, cause: "return", at, reason });
-  return { ...cut, state: "returned", returned: { by: actor.member, reason, at: at.toISOString() } };
+  const returned = { by: actor.member, reason, at: at.toISOString(), ...(kinds.length > 0 ? { kinds } : {}) };
+  return { ...cut, state: "returned", returned };
 }
 
 async function stillRight({ tx, place, input }: Taking): Promise<Partial<SegmentRow>> {

@@ -8,7 +8,7 @@ import { Refusal } from "../../domain/refusal.ts";
 import { type Rights, rightFor } from "../../domain/workflow/abilities.ts";
 import type { Basis } from "../../domain/workflow/freshness.ts";
 import { closedByErrors, obstacleTo } from "../../domain/workflow/obstacle.ts";
-import type { OmissionKind } from "../../domain/workflow/revision.ts";
+import type { OmissionKind, ReturnKind } from "../../domain/workflow/revision.ts";
 import type { Step } from "../../domain/workflow/steps.ts";
 import { type Examined, judgeSegment, recordSightings } from "../findings/judge-segment.ts";
 import { noBasis } from "./find-basis.ts";
@@ -22,8 +22,10 @@ export interface TakeStep extends SegmentAddress {
   version: number;
   /** What the screen showed when the person decided. */
   basis?: Basis | undefined;
-  /** Asked for by `return` and `omit`. */
+  /** Asked for by `omit`, and by `return` where no kind is named. */
   reason?: string | undefined;
+  /** Of `return`: what is wrong. */
+  kinds?: readonly ReturnKind[] | undefined;
   /** Of `confirm`: the change is one of form, and makes nothing stale that was made from this text. */
   minor?: boolean | undefined;
   /** Of `omit`. */
@@ -85,9 +87,10 @@ async function addEmptySegment(tx: Db, actor: Actor, place: Place, at: Date): Pr
   return row;
 }
 
-function detailsOf({ reason, minor, step }: TakeStep, place: Place, change: Partial<SegmentRow>) {
+function detailsOf({ reason, kinds, minor, step }: TakeStep, place: Place, change: Partial<SegmentRow>) {
   return {
     ...(reason ? { reason } : {}),
+    ...(kinds?.length ? { kinds } : {}),
     ...(minor ? { minor } : {}),
     ...(change.revision ? { revision: change.revision } : {}),
     // Every approval says in the log under which policy it was given.
