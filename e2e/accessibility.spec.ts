@@ -203,18 +203,22 @@ test("by the keyboard alone: signed in, translated, confirmed, approved and expo
     const waiting = page.getByRole("region", { name: list }).getByRole("link");
     await tabTo(page, waiting.filter({ hasText: article.title }).filter({ hasText: "Russian" }));
     await page.keyboard.press("Enter");
-    await expect(page.locator("#u1 .ProseMirror")).toBeFocused();
     return page;
   };
 
   const translator = await sit("translator", "My work");
+  await expect(translator.locator("#u1 .ProseMirror")).toBeFocused();
   await translator.keyboard.type("Паром выходит в девять.");
   await translator.keyboard.press("ControlOrMeta+Enter");
   await expect(translator.locator("#u1 [data-slot]").nth(1)).toContainText("Confirmed");
   await translator.context().close();
 
   const reviewer = await sit("reviewer", "Waiting for my review");
-  await reviewer.keyboard.press("ControlOrMeta+Enter");
+  await expect(reviewer.getByRole("region", { name: "Paragraph 1" })).toBeFocused();
+  await reviewer.keyboard.press("a");
+  await expect(reviewer.getByRole("heading", { name: "Queue clear" })).toBeVisible();
+  await tabTo(reviewer, reviewer.getByRole("link", { name: "To the workbench" }));
+  await reviewer.keyboard.press("Enter");
   await expect(reviewer.locator("#u1 [data-slot]").nth(1)).toContainText("Approved");
   await tabTo(reviewer, reviewer.getByRole("link", { name: "Export" }));
   await reviewer.keyboard.press("Enter");

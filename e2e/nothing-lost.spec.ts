@@ -299,6 +299,27 @@ test("undo comes back with the paragraph, and never reaches into another one", a
   await expect(workbench.text(1)).toHaveText("Паром выходит");
 });
 
+test("plain http on a local network, where a browser has no cryptography", async ({ articleWith, desk }, testInfo) => {
+  const article = await articleWith(ferry);
+  const { executablePath, args = [] } = testInfo.project.use.launchOptions ?? {};
+  // An address of documentation, which leads to this machine.
+  const address = "192.0.2.10";
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [...args, `--host-resolver-rules=MAP ${address} 127.0.0.1`],
+  });
+  const baseURL = `http://${address}:${new URL(desk.url).port}`;
+  const context = await browser.newContext({ baseURL, locale: "en" });
+  await signIn(context, baseURL, desk.people.translator.cookie);
+  const workbench = await WorkbenchPage.open(await context.newPage(), article.id, "en,ru");
+  expect(await workbench.page.evaluate(() => [isSecureContext, crypto.subtle === undefined])).toEqual([false, true]);
+  await workbench.write(1, "Паром.");
+  await workbench.saved();
+  await workbench.page.reload();
+  await expect(workbench.text(1)).toHaveText("Паром.");
+  await browser.close();
+});
+
 async function articleOn(admin: Script): Promise<{ article: string; id: string }> {
   const content = { units: [{ kind: "paragraph", text: ferry }] };
   const made = await admin.post("/articles", {

@@ -18,13 +18,24 @@ export function UnitList({ columns }: { columns: readonly string[] }) {
   const all = useOrder();
   const { source, may } = useArticle();
   const keys = useListKeys();
+  const store = useStore();
   return (
     <div className="@container" data-region="">
       <ColumnHeads columns={columns} />
       <p id="list-hint" className="sr-only">
         {t("listHint")}
       </p>
-      <div role="list" aria-label={t("list")} aria-describedby="list-hint" onKeyDown={keys}>
+      <div
+        role="list"
+        aria-label={t("list")}
+        aria-describedby="list-hint"
+        onKeyDown={keys}
+        onFocus={({ target }) => {
+          const slot = target.getAttribute("data-slot");
+          if (slot && !store.place().active && !isSame(store.place().cursor, addressOf(slot)))
+            store.moveTo({ cursor: addressOf(slot) });
+        }}
+      >
         {sectionsOf(units).map((section) => (
           <Section
             key={section[0]!.id}

@@ -7,6 +7,10 @@ import { UndoNote } from "./undo-note.tsx";
 import { useView } from "./use-view.tsx";
 import { useActs } from "./workbench-acts.tsx";
 
+/** Brings what is asked for by a key to the browser before it is: what is typed next must find it there. */
+export const loadOverlays = () =>
+  Promise.all([import("./palette.tsx"), import("./find-bar.tsx"), import("./filter-bar.tsx")]);
+
 const Palette = later(async () => (await import("./palette.tsx")).Palette);
 const KeysSheet = later(async () => (await import("./keys-sheet.tsx")).KeysSheet);
 const FindBar = later(async () => (await import("./find-bar.tsx")).FindBar);

@@ -63,8 +63,8 @@ export function Palette({ onClose }: { onClose(): void }) {
                   textValue={entry.name}
                   onAction={() => {
                     onClose();
-                    // Once the dialog has given the focus back.
-                    setTimeout(() => entry.run());
+                    // The dialog gives the focus back a frame after it has closed.
+                    requestAnimationFrame(() => requestAnimationFrame(() => entry.run()));
                   }}
                   className="flex min-h-9 cursor-pointer items-center gap-3 rounded-md px-3 text-sm outline-none data-focused:bg-surface-3 pointer-coarse:min-h-11"
                 >
