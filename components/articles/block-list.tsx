@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { memo, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import { noContent } from "../../domain/content/content.ts";
 import { plainText } from "../../domain/content/plain-text.ts";
 import { directionOf } from "../../domain/language/tag.ts";
@@ -142,26 +142,25 @@ const BlockRow = memo(function BlockRow({
       <div className="min-w-0 max-sm:col-span-3 max-sm:row-start-2 max-sm:ps-10">
         {isOpen ? (
           <div className="rounded-md bg-surface p-2 ring-2 ring-accent">
-            <Suspense fallback={<p className="text">{text}</p>}>
-              <LiveEditor
-                ref={editor}
-                id={`block ${block.key}`}
-                content={block.content}
-                source={noContent}
-                language={language}
-                direction={directionOf(language)}
-                kind={block.kind}
-                spellCheck={writingOf(language).spellcheck}
-                label={t("articles.import.text", { position })}
-                onChange={(content) => act((now) => change(now, block.key, { content }))}
-                onKeyDown={(event) => {
-                  const isDone = ["Escape", "Mod+Enter", "Mod+s"].some((chord) => isChord(event, chord));
-                  if (isDone) onOpen(undefined);
-                  return isDone;
-                }}
-                labels={labels}
-              />
-            </Suspense>
+            <LiveEditor
+              fallback={<p className="text">{text}</p>}
+              ref={editor}
+              id={`block ${block.key}`}
+              content={block.content}
+              source={noContent}
+              language={language}
+              direction={directionOf(language)}
+              kind={block.kind}
+              spellCheck={writingOf(language).spellcheck}
+              label={t("articles.import.text", { position })}
+              onChange={(content) => act((now) => change(now, block.key, { content }))}
+              onKeyDown={(event) => {
+                const isDone = ["Escape", "Mod+Enter", "Mod+s"].some((chord) => isChord(event, chord));
+                if (isDone) onOpen(undefined);
+                return isDone;
+              }}
+              labels={labels}
+            />
             <div className="mt-1.5 flex flex-wrap items-center gap-2">
               <Button size="small" onPress={() => recut((now) => split(now, index, editor.current?.cursor() ?? 0))}>
                 <Icon name="cut" />

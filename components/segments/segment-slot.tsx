@@ -3,12 +3,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
 import { directionOf } from "../../domain/language/tag.ts";
 import { languageName } from "../../i18n/language-name.ts";
+import { soon } from "../ui/soon.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
 import type { UnitData } from "./article-data.ts";
-import { OpenSegment } from "./open-segment.tsx";
 import { SegmentContent } from "./segment-content.tsx";
 import { StaleChip, StateChip } from "./state-chip.tsx";
 import { useIsCursor, useOpenness, useSave, useSegment } from "./use-segment-store.tsx";
+
+/** What is needed of the slot that is open comes with the editor. */
+export const [OpenSegment, loadOpenSegment] = soon(async () => (await import("./open-segment.tsx")).OpenSegment);
 
 interface SlotProps {
   unit: Pick<UnitData, "id" | "kind" | "position">;
@@ -49,6 +52,7 @@ export const SegmentSlot = memo(function SegmentSlot({ unit, language, isSource,
         <StillText segment={segment} unit={unit} language={language} />
       ) : (
         <OpenSegment
+          fallback={<StillText segment={segment} unit={unit} language={language} />}
           address={address}
           unit={unit}
           segment={segment}

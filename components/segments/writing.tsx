@@ -1,6 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { Suspense, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { noContent } from "../../domain/content/content.ts";
 import { directionOf } from "../../domain/language/tag.ts";
 import { writingOf } from "../../domain/language/writing.ts";
@@ -47,30 +47,29 @@ export function Writing({ address, unit, segment, onKeyDown }: WritingProps) {
   };
   const labels = useFormatLabels();
   return (
-    <Suspense fallback={<Reading address={address} unit={unit} segment={segment} />}>
-      <LiveEditor
-        key={keyOf(address)}
-        id={keyOf(address)}
-        ref={take}
-        content={acts.saving.textOf(address) ?? segment.content}
-        source={language === source ? noContent : (basis?.content ?? noContent)}
-        language={language}
-        direction={directionOf(language)}
-        kind={unit.kind}
-        spellCheck={writingOf(language).spellcheck}
-        label={t("segments.editorLabel", {
-          language: languageName(locale, language),
-          kind: t(`units.kinds.${unit.kind}`),
-          position: unit.position,
-        })}
-        point={store.place().active?.point}
-        typedAhead={store.takeTyped}
-        onChange={(content) => acts.saving.change(address, content)}
-        onKeyDown={press}
-        typographer={preferences.typographer}
-        onBlur={() => void acts.saving.flush(address)}
-        labels={labels}
-      />
-    </Suspense>
+    <LiveEditor
+      fallback={<Reading address={address} unit={unit} segment={segment} />}
+      key={keyOf(address)}
+      id={keyOf(address)}
+      ref={take}
+      content={acts.saving.textOf(address) ?? segment.content}
+      source={language === source ? noContent : (basis?.content ?? noContent)}
+      language={language}
+      direction={directionOf(language)}
+      kind={unit.kind}
+      spellCheck={writingOf(language).spellcheck}
+      label={t("segments.editorLabel", {
+        language: languageName(locale, language),
+        kind: t(`units.kinds.${unit.kind}`),
+        position: unit.position,
+      })}
+      point={store.place().active?.point}
+      typedAhead={store.takeTyped}
+      onChange={(content) => acts.saving.change(address, content)}
+      onKeyDown={press}
+      typographer={preferences.typographer}
+      onBlur={() => void acts.saving.flush(address)}
+      labels={labels}
+    />
   );
 }

@@ -6,6 +6,7 @@ import type { ArticleData } from "../segments/article-data.ts";
 import { createJournal } from "../segments/journal.ts";
 import { loadEditor } from "../segments/live-editor.tsx";
 import { createSaving } from "../segments/saving.ts";
+import { loadOpenSegment } from "../segments/segment-slot.tsx";
 import { createSegmentStore } from "../segments/segment-store.ts";
 import { StoreProvider } from "../segments/use-segment-store.tsx";
 import { later } from "../ui/later.tsx";
@@ -87,8 +88,9 @@ export function ArticleWork({ children, ...props }: ArticleWorkProps & { childre
   useEffect(() => followArticle(store, acts.reload), [store, acts]);
   useEffect(() => {
     // What is heavy comes when nobody waits for anything.
-    if ("requestIdleCallback" in window) requestIdleCallback(() => void loadEditor());
-    else setTimeout(() => void loadEditor(), 200);
+    const bring = () => void Promise.all([loadOpenSegment(), loadEditor()]);
+    if ("requestIdleCallback" in window) requestIdleCallback(bring);
+    else setTimeout(bring, 200);
     document.documentElement.dataset.interactive = "";
   }, []);
   const opening = useMemo(() => ({ rest, restored, noJournal }), [rest, restored, noJournal]);

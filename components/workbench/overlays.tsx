@@ -1,6 +1,4 @@
 "use client";
-import { OmitDialog } from "../segments/omit-dialog.tsx";
-import { ReturnDialog } from "../segments/return-dialog.tsx";
 import { useStore } from "../segments/use-segment-store.tsx";
 import { later } from "../ui/later.tsx";
 import { UndoNote } from "./undo-note.tsx";
@@ -11,6 +9,8 @@ import { useActs } from "./workbench-acts.tsx";
 export const loadOverlays = () =>
   Promise.all([import("./palette.tsx"), import("./find-bar.tsx"), import("./filter-bar.tsx")]);
 
+const OmitDialog = later(async () => (await import("../segments/omit-dialog.tsx")).OmitDialog);
+const ReturnDialog = later(async () => (await import("../segments/return-dialog.tsx")).ReturnDialog);
 const Palette = later(async () => (await import("./palette.tsx")).Palette);
 const KeysSheet = later(async () => (await import("./keys-sheet.tsx")).KeysSheet);
 const FindBar = later(async () => (await import("./find-bar.tsx")).FindBar);

@@ -1,12 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { useStore } from "../segments/use-segment-store.tsx";
+import { useSelection, useStore } from "../segments/use-segment-store.tsx";
 import { later } from "../ui/later.tsx";
 import { RemovedUnits } from "../units/removed-units.tsx";
 import { UnitList } from "../units/unit-list.tsx";
 import { ArticleWork, type ArticleWorkProps, useOpening } from "./article-work.tsx";
-import { BulkBar } from "./bulk-bar.tsx";
 import { OpeningNotes } from "./opening-notes.tsx";
 import { loadOverlays, Overlays } from "./overlays.tsx";
 import { usePreferences } from "./use-preferences.ts";
@@ -14,6 +13,7 @@ import { useView } from "./use-view.tsx";
 import { useActs } from "./workbench-acts.tsx";
 import { WorkbenchHeader } from "./workbench-header.tsx";
 
+const BulkBar = later(async () => (await import("./bulk-bar.tsx")).BulkBar);
 const SidePanel = later(async () => (await import("./side-panel.tsx")).SidePanel);
 
 interface WorkbenchProps extends ArticleWorkProps {
@@ -40,6 +40,7 @@ function Body({ styleGuide, go }: Pick<WorkbenchProps, "styleGuide" | "go">) {
   const { columns, focused, panel } = useView();
   const { preferences } = usePreferences();
   const { rest } = useOpening();
+  const isSelecting = useSelection().size > 0;
   useEffect(() => {
     if (go) acts.goToState(go);
   }, [acts, go]);
@@ -74,7 +75,7 @@ function Body({ styleGuide, go }: Pick<WorkbenchProps, "styleGuide" | "go">) {
           </p>
         )}
         <RemovedUnits />
-        <BulkBar />
+        {isSelecting && <BulkBar />}
       </main>
       {panel && (
         <SidePanel
