@@ -7,7 +7,7 @@ import { reachSegment } from "../server/segments/reach-segment.ts";
 import { restoreRevision } from "../server/segments/restore-revision.ts";
 import { saveSegment } from "../server/segments/save-segment.ts";
 import { permissionOf, takeStep } from "../server/segments/take-step.ts";
-import { type Ask, actingIn, actorOf, bodyIn, requires, room, versionIn } from "./door.ts";
+import { type Ask, actingIn, actorOf, bodyIn, pathIn, requires, room, versionIn } from "./door.ts";
 import { cursorOut, paging } from "./page.ts";
 import { answers, body, route } from "./route.ts";
 import { segment } from "./schemas/article.ts";
@@ -17,7 +17,7 @@ const address = z.object({ unit: id, language: languageInPath });
 const basis = z.strictObject({ language, revision: z.number().int().min(1) });
 const tags = ["segments"];
 
-const addressIn = (ask: Ask) => address.parse(ask.req.param());
+const addressIn = (ask: Ask) => pathIn(ask, address);
 const reach =
   (permission: Parameters<typeof reachSegment>[2]) => (actor: Parameters<typeof reachSegment>[1], ask: Ask) =>
     reading((db) => reachSegment(db, actor, permission, addressIn(ask)));

@@ -3,6 +3,7 @@ import { addEvent } from "../../db/queries/events.ts";
 import { addSegment, type Place, type SegmentRow, updateSegment } from "../../db/queries/segments.ts";
 import { noContent } from "../../domain/content/content.ts";
 import { contentHash } from "../../domain/content/hash.ts";
+import { parseOptionalReason, parseReason } from "../../domain/content/parse-lines.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { type Rights, rightFor } from "../../domain/workflow/abilities.ts";
@@ -40,11 +41,12 @@ export const permissionOf = (step: Step) => permissionFor[rightFor[step]];
 
 /**
  * Takes a step of the workflow on one segment.
- * @throws Refusal `conflict` with theirs, `notNow`, `blocked`, `twoPeople`, `stale`; see also reachSegment
+ * @throws Refusal `invalid` (reason), `conflict` with theirs, `notNow`, `blocked`, `twoPeople`, `stale`; see also reachSegment
  */
-export function takeStep(actor: Actor, input: TakeStep): Promise<Segment> {
+export function takeStep(actor: Actor, asked: TakeStep): Promise<Segment> {
   return act(actor, async (tx, at) => {
-    const place = await reachSegment(tx, actor, permissionOf(input.step), input);
+    const place = await reachSegment(tx, actor, permissionOf(asked.step), asked);
+    const input = { ...asked, reason: reasonOf(asked) };
     if ((place.segment?.version ?? 0) !== input.version)
       throw new Refusal("conflict", { theirs: presentSegment(actor, place) });
     const obstacle = obstacleTo(input.step, subjectOf(place, place.segment), actor.member);
@@ -64,6 +66,12 @@ export function takeStep(actor: Actor, input: TakeStep): Promise<Segment> {
     const segments = [...place.segments.filter((other) => other !== segment), changed];
     return presentSegment(actor, { ...place, segments });
   });
+}
+
+/** Where the text of a slot is says itself why it is empty; giving a text back, or leaving a unit out, wants a reason. */
+function reasonOf({ step, omission, reason }: TakeStep): string | undefined {
+  const isNeeded = step === "return" || (step === "omit" && omission !== "joined");
+  return isNeeded ? parseReason(reason) : parseOptionalReason(reason);
 }
 
 /** A slot that is left out before anybody has written in it needs a row to say so. */

@@ -1,5 +1,6 @@
 import { addEvent } from "../../db/queries/events.ts";
 import { listUnits, makePlace, updateUnit } from "../../db/queries/units.ts";
+import { parseNote } from "../../domain/content/parse-lines.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { invalid, Refusal } from "../../domain/refusal.ts";
 import type { UnitKind } from "../../domain/segmentation/kinds.ts";
@@ -18,14 +19,12 @@ const longestNote = 5_000;
 export function changeUnit(actor: Actor, id: string, input: ChangeUnit): Promise<{ id: string }> {
   return act(actor, async (tx, at) => {
     const { article, project } = await reachOpenUnit(tx, actor, id);
-    if (input.note !== undefined && input.note.length > longestNote)
-      throw invalid("note", "tooLong", { most: longestNote });
     const change = {
       ...(input.kind === undefined
         ? {}
         : { kind: input.kind, level: input.kind === "heading" ? (input.level ?? 2) : null }),
       ...(input.kind === undefined && input.level !== undefined ? { level: input.level } : {}),
-      ...(input.note === undefined ? {} : { note: input.note.trim() }),
+      ...(input.note === undefined ? {} : { note: parseNote(input.note, "note", longestNote) }),
     };
     if (Object.keys(change).length === 0) return { id };
     await updateUnit(tx, id, change);
