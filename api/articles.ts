@@ -135,7 +135,12 @@ const open = route({
   tags,
   summary: "An article with its units, each with its segments by language",
   middleware: [requires({ reach: reach("article.read") })],
-  request: { params },
+  request: {
+    params,
+    query: z.object({
+      findings: flag.optional().openapi({ description: "0 leaves out what the checks find, for those who ask later" }),
+    }),
+  },
   responses: answers(article, "The article"),
 });
 
@@ -257,7 +262,9 @@ export const articles = room()
     return ask.json(await importArticle(actor, { project, title, headline, source, targets, note, document }), 201);
   })
   .openapi(list, async (ask) => ask.json(await listArticles(actorOf(ask), ask.req.valid("query")), 200))
-  .openapi(open, async (ask) => ask.json(await openArticle(actorOf(ask), ask.req.valid("param").id), 200))
+  .openapi(open, async (ask) =>
+    ask.json(await openArticle(actorOf(ask), ask.req.valid("param").id, ask.req.valid("query")), 200),
+  )
   .openapi(change, async (ask) => {
     const asked = ask.req.valid("json");
     return ask.json(await changeArticle(await actingIn(ask, asked), ask.req.valid("param").id, asked), 200);

@@ -3,7 +3,16 @@ import { desk, otherDesk } from "../server/testing/desk.ts";
 import { api } from "./api.ts";
 import { type Asker, askers, authorisation } from "./authorisation.ts";
 import { examples } from "./examples.ts";
-import { credentialsOf, exampleFor, fill, openDeskWithKeys, routeOf, stepOf, thingsFor } from "./testing/askers.ts";
+import {
+  credentialsOf,
+  exampleFor,
+  fill,
+  openDeskWithKeys,
+  routeOf,
+  scopeIn,
+  stepOf,
+  thingsFor,
+} from "./testing/askers.ts";
 import { origin } from "./testing/asking.ts";
 import { description, deviations } from "./testing/described.ts";
 
@@ -16,7 +25,7 @@ async function askAs(asker: Asker, line: string) {
   const step = stepOf(line);
   const body = step
     ? { step, version: 0, reason: "So.", omission: step === "omit" ? "left-out" : undefined }
-    : example.body;
+    : example.body && { ...example.body, ...scopeIn(line) };
   const named = namesProject(line) && asker !== "manager of another project" ? { project: desk } : {};
   const headers: Record<string, string> = {
     host: "localhost:3000",

@@ -4,6 +4,7 @@ import { createKey } from "../server/keys/create-key.ts";
 import { makeProof } from "../server/proofs/make-proof.ts";
 import { admin, anna, articleOf, desk, oleg, openDesk, unitOf, type as write } from "../server/testing/desk.ts";
 import { startThread } from "../server/threads/start-thread.ts";
+import { newDismissal } from "./testing/askers.ts";
 import { ask } from "./testing/asking.ts";
 import { description } from "./testing/described.ts";
 
@@ -22,7 +23,18 @@ const thingsIn = (answer: unknown) =>
   Object.values(answer as object).find((value): value is unknown[] => Array.isArray(value)) ?? [];
 
 it("is what every list does", () => {
-  const single = ["/work", "/export", "/fragment", "/stream", "/docs", "}", "/current"];
+  const single = [
+    "/work",
+    "/export",
+    "/fragment",
+    "/stream",
+    "/docs",
+    "}",
+    "/current",
+    "/profile",
+    "/findings",
+    "/rates",
+  ];
   const gets = Object.keys(paths).filter((path) => paths[path]?.get);
   const others = gets.map((path) => path.replace("/api/v1", "")).filter((path) => !lists.includes(path));
   expect(others.filter((path) => !single.some((end) => path.endsWith(end)))).toEqual([]);
@@ -35,12 +47,24 @@ it.each(lists)("GET %s", async (path) => {
     await createKey(admin, { name: `key ${turn}`, scope: "read" });
     await makeProof(oleg, article.id, { language: "en" });
     await startThread(oleg, { unit, text: `Talk ${turn}` });
-    const { version } = await write(anna, article, "ru", `Раз ${turn}.`);
-    await ask("POST", `/segments/${unit}/ru/steps`, { as: anna, body: { step: "confirm", version } });
+    await write(anna, article, "ru", `Раз ${turn}.`);
+    await newDismissal(unitOf(await articleOf("The ferry sails at nine.")));
+    await ask("POST", `/segments/${unit}/ru/steps`, {
+      as: anna,
+      body: {
+        step: "confirm",
+        version: (await ask("GET", `/units/${unit}`, { as: anna })).answer.segments?.["ru"]?.["version"],
+      },
+    });
   }
   const ids: Record<string, string> = { unit, language: "ru", id: path.includes("projects") ? desk : article.id };
   const address = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "");
-  const asked = path === "/threads" ? `article=${article.id}&` : path === "/events" ? `project=${desk}&` : "";
+  const asked =
+    path === "/threads"
+      ? `article=${article.id}&`
+      : ["/events", "/dismissals"].includes(path)
+        ? `project=${desk}&`
+        : "";
   const get = async (query: string) => (await ask("GET", `${address}?${asked}${query}`, { as: admin })).answer;
 
   const whole = thingsIn(await get("limit=200"));

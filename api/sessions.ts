@@ -1,7 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { reviewPolicies } from "../domain/workflow/review-policy.ts";
-import { changeName, changePassword } from "../server/members/change-profile.ts";
 import { joinDesk } from "../server/members/join-desk.ts";
 import { openLink } from "../server/members/open-link.ts";
 import { setUpDesk } from "../server/members/set-up-desk.ts";
@@ -9,7 +8,7 @@ import { endOtherSessions, endSession, signOut } from "../server/sessions/end-se
 import { listSessions } from "../server/sessions/list-sessions.ts";
 import { signIn } from "../server/sessions/sign-in.ts";
 import { giveSession, takeSessionBack } from "./cookie.ts";
-import { actingIn, actorOf, addressOf, clientOf, type Env, refuseUnread, requires, room } from "./door.ts";
+import { actingIn, actorOf, clientOf, type Env, refuseUnread, requires, room } from "./door.ts";
 import { otherPage } from "./origin.ts";
 import { cursorOut, pageOf, paging } from "./page.ts";
 import { answers, answersNothing, body, route } from "./route.ts";
@@ -134,29 +133,6 @@ const endOthers = route({
   responses: answersNothing,
 });
 
-const rename = route({
-  method: "patch",
-  path: "/profile",
-  tags,
-  summary: "Change one's own name",
-  middleware: [requires()],
-  request: { body: body(z.strictObject({ name: z.string() })) },
-  responses: answersNothing,
-});
-
-const password = route(
-  {
-    method: "put",
-    path: "/profile/password",
-    tags,
-    summary: "Change one's own password; every other session ends",
-    middleware: [requires({ key: true })],
-    request: { body: body(z.strictObject({ current: secret, password: secret })) },
-    responses: answersNothing,
-  },
-  { key: true },
-);
-
 export const sessions = room()
   .openapi(setUp, async (ask) => {
     giveSession(ask, await setUpDesk(ask.req.valid("json"), clientOf(ask)));
@@ -187,13 +163,5 @@ export const sessions = room()
   })
   .openapi(endOthers, async (ask) => {
     await endOtherSessions(await actingIn(ask), ask.get("token") ?? "");
-    return ask.body(null, 204);
-  })
-  .openapi(rename, async (ask) => {
-    await changeName(await actingIn(ask), ask.req.valid("json").name);
-    return ask.body(null, 204);
-  })
-  .openapi(password, async (ask) => {
-    await changePassword(await actingIn(ask), ask.req.valid("json"), ask.get("token") ?? "", addressOf(ask));
     return ask.body(null, 204);
   });

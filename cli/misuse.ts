@@ -27,5 +27,6 @@ export const misuses = [
   "needsTitle",
   "needsFormat",
   "needsOutput",
+  "noTab",
 ] as const;
 export type MisuseReason = (typeof misuses)[number];

@@ -2,10 +2,13 @@
 import { beforeAll } from "vitest";
 import { write } from "../../db/client.ts";
 import { addMember } from "../../db/queries/members.ts";
+import { contentOfText } from "../../domain/content/plain-text.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import type { Scope } from "../../domain/permissions/scope.ts";
+import { dismissFindings } from "../../server/findings/dismiss-findings.ts";
 import { createKey } from "../../server/keys/create-key.ts";
 import { makeProof } from "../../server/proofs/make-proof.ts";
+import { saveSegment } from "../../server/segments/save-segment.ts";
 import { openSession } from "../../server/sessions/session.ts";
 import {
   admin,
@@ -21,6 +24,7 @@ import {
 } from "../../server/testing/desk.ts";
 import { resolveThread } from "../../server/threads/resolve-thread.ts";
 import { startThread } from "../../server/threads/start-thread.ts";
+import { removeUnit } from "../../server/units/change-unit.ts";
 import type { Asker } from "../authorisation.ts";
 import { examples } from "../examples.ts";
 import { origin } from "./asking.ts";
@@ -77,19 +81,36 @@ export async function thingsFor(line: string): Promise<Record<string, string>> {
   if (line.includes("/projects/")) return { id: desk };
   if (line.includes("/sessions/")) return { id: "0".repeat(64) };
   const article = await articleOf("The ferry sails at nine.", "It returns at noon.");
-  const things = { id: article.id, article: article.id, unit: unitOf(article) };
+  const things = { id: article.id, article: article.id, unit: unitOf(article), project: desk };
+  if (line.includes(" /dismissals/{id}")) return { ...things, id: await newDismissal(things.unit) };
   if (line.includes("/threads/{id}")) {
     const { id } = await startThread(oleg, { unit: things.unit, text: "At nine in the evening?" });
     if (line.includes("/reopen")) await resolveThread(oleg, id);
     return { ...things, id };
   }
+  if (line.includes("/undos/")) return { ...things, id: (await removeUnit(oleg, things.unit)).undo ?? "" };
   if (line.includes(" /proofs/{id}"))
     return { ...things, id: (await makeProof(oleg, article.id, { language: "en" })).id };
   return things;
 }
 
+/** Somebody's no to the number that is not there. */
+export async function newDismissal(unit: string): Promise<string> {
+  const { findings } = await saveSegment(anna, {
+    unit,
+    language: "ru",
+    content: contentOfText("Паром выходит в десять."),
+    version: 0,
+  });
+  const named = findings.map(({ id }) => ({ unit, language: "ru", id }));
+  const { dismissals } = await dismissFindings(anna, { scope: "segment", reason: "It is late.", findings: named });
+  return dismissals[0]!;
+}
+
 export const routeOf = (line: string) => line.split(" ").slice(0, 2).join(" ");
-export const stepOf = (line: string) => line.split(" ")[2];
+export const stepOf = (line: string) => (line.includes("/steps ") ? line.split(" ")[2] : undefined);
+/** `POST /dismissals pattern`: the same with a wider scope. */
+export const scopeIn = (line: string) => (line.includes("/dismissals ") ? { scope: line.split(" ")[2] } : {});
 
 /** The route of the description that a line is of: `PUT /segments/{unit}/ru` is one of `PUT /segments/{unit}/{language}`. */
 export function exampleFor(line: string): string {

@@ -6,8 +6,8 @@ import { Button } from "../ui/button.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { useActs } from "../workbench/workbench-acts.tsx";
+import type { Address } from "./article-data.ts";
 import { type History, readHistory } from "./read-history.ts";
-import type { Address } from "./segment-store.ts";
 import { useSegment, useStore } from "./use-segment-store.tsx";
 import { WordDifference } from "./word-difference.tsx";
 

@@ -1,6 +1,6 @@
 import type { InferResponseType } from "hono/client";
 import { askPages, client } from "../../api/client.ts";
-import type { Address } from "./segment-store.ts";
+import type { Address } from "./article-data.ts";
 
 export type History = Pick<
   InferResponseType<(typeof client.segments)[":unit"][":language"]["revisions"]["$get"], 200>,

@@ -5,8 +5,8 @@ import { languageName } from "../../i18n/language-name.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
+import type { Address, SegmentData } from "./article-data.ts";
 import { readHistory } from "./read-history.ts";
-import type { Address, SegmentData } from "./segment-store.ts";
 import { useStore } from "./use-segment-store.tsx";
 import { WordDifference } from "./word-difference.tsx";
 
