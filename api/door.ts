@@ -95,11 +95,19 @@ export function requires({ reach, ...needs }: Needs & { reach?: Reach } = {}): M
   return async (ask, next) => {
     const actor = ask.get("actor");
     if (!actor) throw new Refusal("unauthenticated");
+    refuseNul(ask);
     ask.set("reach", reach && (async () => reach(actor, ask)));
     ask.set("needs", needs);
     await refuseUnread(ask);
     await next();
   };
+}
+
+/** Nothing is named by a NUL, and nothing found: PostgreSQL does not even take it in a question. */
+function refuseNul(ask: Ask): void {
+  const { pathname, search } = new URL(ask.req.url);
+  if (pathname.includes("%00")) throw new Refusal("notFound");
+  if (search.includes("%00")) throw invalid(search.match(/([^?&=]*)=[^&]*%00/)?.[1] ?? "", "badCharacter");
 }
 
 /** What is known to be wrong before the body is read, said when its turn has come. @throws Refusal `forbidden`, `tooLarge` */
@@ -133,6 +141,13 @@ export async function requestIn(ask: Ask, asked: unknown): Promise<Actor["reques
   const { method, path } = ask.req;
   const asks = [method, path, ask.req.header("if-match") ?? "", JSON.stringify(asked)].join("\n");
   return { key, digest: hash("sha256", asks) };
+}
+
+/** What a path names. What cannot be a name of anything names nothing. @throws Refusal `notFound` */
+export function pathIn<S extends z.ZodType>(ask: Ask, schema: S): z.output<S> {
+  const parsed = schema.safeParse(ask.req.param());
+  if (!parsed.success) throw new Refusal("notFound");
+  return parsed.data;
 }
 
 /** The JSON of a body, for a right that depends on it; undefined where it cannot be read. */

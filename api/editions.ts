@@ -4,7 +4,7 @@ import { openEdition } from "../server/editions/open-edition.ts";
 import { planEdition, reachEdition } from "../server/editions/plan-edition.ts";
 import { reopenEdition, signOffEdition } from "../server/editions/sign-off-edition.ts";
 import { reading } from "../server/reading.ts";
-import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
+import { type Ask, actingIn, actorOf, pathIn, requires, room } from "./door.ts";
 import { answers, body, route } from "./route.ts";
 import { edition } from "./schemas/article.ts";
 import { id, languageInPath } from "./schemas/common.ts";
@@ -13,7 +13,7 @@ const tags = ["editions"];
 const params = z.object({ article: id, language: languageInPath });
 const named = z.object({ article: id, language: z.string() });
 const reach = (permission: Parameters<typeof reachEdition>[2]) => (actor: Actor, ask: Ask) => {
-  const { article, language } = params.parse(ask.req.param());
+  const { article, language } = pathIn(ask, params);
   return reading((db) => reachEdition(db, actor, permission, article, language));
 };
 

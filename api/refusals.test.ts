@@ -107,3 +107,14 @@ describe("then a version, then a key, then the body", () => {
     );
   });
 });
+
+it("a step that lacks its reason is invalid, whatever version it names", async () => {
+  const { unit = "" } = await thingsFor("POST /segments/{unit}/ru/steps");
+  const body = JSON.stringify({ step: "return", version: 99 });
+  const answer = await askWrongly("reviewer of ru and zh-Hans", "POST /segments/{unit}/ru/steps", {
+    things: { unit },
+    body,
+    headers: { "idempotency-key": "no reason" },
+  });
+  expect(answer).toMatchObject({ code: "invalid", field: "reason", reason: "required" });
+});

@@ -15,7 +15,7 @@ import { restoreRevision } from "../server/segments/restore-revision.ts";
 import { saveSegment } from "../server/segments/save-segment.ts";
 import { permissionOf } from "../server/segments/step-in.ts";
 import { takeStep } from "../server/segments/take-step.ts";
-import { type Ask, actingIn, actorOf, bodyIn, requires, room, versionIn } from "./door.ts";
+import { type Ask, actingIn, actorOf, bodyIn, pathIn, requires, room, versionIn } from "./door.ts";
 import { cursorOut, paging } from "./page.ts";
 import { answers, body, route } from "./route.ts";
 import { segment } from "./schemas/article.ts";
@@ -26,7 +26,7 @@ const address = z.object({ unit: id, language: languageInPath });
 const basis = z.strictObject({ language, revision: z.number().int().min(1) });
 const tags = ["segments"];
 
-const addressIn = (ask: Ask) => address.parse(ask.req.param());
+const addressIn = (ask: Ask) => pathIn(ask, address);
 const reach =
   (permission: Parameters<typeof reachSegment>[2]) => (actor: Parameters<typeof reachSegment>[1], ask: Ask) =>
     reading((db) => reachSegment(db, actor, permission, addressIn(ask)));

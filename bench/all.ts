@@ -1,5 +1,6 @@
 import type { Benchmark } from "./figure.ts";
 import { measureKills } from "./kills.ts";
+import { measureRequests } from "./requests.ts";
 import { measureSaves } from "./saves.ts";
 import { measureScripts } from "./scripts.ts";
 import { measureStart } from "./start.ts";
@@ -16,4 +17,5 @@ export const benchmarks = {
   scripts: measureScripts,
   kills: measureKills,
   streams: measureStreams,
+  requests: measureRequests,
 } satisfies Record<string, Benchmark>;

@@ -7,20 +7,24 @@ export interface MeasuredDesk extends Desk {
   script: Script;
   /** What the writer of the database has counted since the desk was started. */
   stats(): Promise<{ writes: number; commits: number }>;
+  /** What of its memory is in use, and what the system has given it, in bytes. */
+  memory(): Promise<{ used: number; resident: number }>;
   remove(): Promise<void>;
 }
 
 export async function openMeasuredDesk(): Promise<MeasuredDesk> {
   const desk = await startDesk({ preload: fileURLToPath(new URL("./tell-stats.ts", import.meta.url)) });
   const script = await Script.setUpDesk(desk, "alone");
+  const told = <T>(what: string) =>
+    new Promise<T>((answer) => {
+      desk.process.once("message", (said) => answer(said as T));
+      desk.process.send?.(what);
+    });
   return {
     ...desk,
     script,
-    stats: () =>
-      new Promise((answer) => {
-        desk.process.once("message", (stats) => answer(stats as { writes: number; commits: number }));
-        desk.process.send?.("stats");
-      }),
+    stats: () => told("stats"),
+    memory: () => told("memory"),
     remove: async () => {
       await desk.stop();
       removeFolder(desk);

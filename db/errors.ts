@@ -20,6 +20,9 @@ export const isReadOnly = (error: unknown) => /^(SQLITE_(READONLY|CANTOPEN)|EACC
 /** There is no room left on the disk. */
 export const isFull = (error: unknown) => /^(SQLITE_FULL|53100|ENOSPC|EDQUOT)$/.test(codeOf(error));
 
+/** PostgreSQL's text holds everything but NUL. */
+export const isNul = (error: unknown) => /^(22021|22P05)$/.test(codeOf(error));
+
 const again = /^(40001|40P01)$/;
 /** PostgreSQL undid the transaction because of another one: nothing happened, and it may be done again. */
 export const isSerializationFailure = (error: unknown) => again.test(codeOf(error));

@@ -1,10 +1,10 @@
 import { updateArticle } from "../../db/queries/articles.ts";
 import { addEvent } from "../../db/queries/events.ts";
+import { longestArticleNote, parseNote } from "../../domain/content/parse-lines.ts";
 import { fold } from "../../domain/language/fold.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { parseName } from "../../domain/permissions/identity.ts";
-import { invalid } from "../../domain/refusal.ts";
 import { act } from "../act.ts";
 import { reachArticle } from "./load-article.ts";
 
@@ -16,7 +16,6 @@ export interface ChangeArticle {
   archived?: boolean | undefined;
 }
 const longestTitle = 300;
-const longestNote = 20_000;
 
 /** Renames an article, archives it, changes its note, adds languages. @throws Refusal `notFound`, `forbidden`, `invalid` */
 export function changeArticle(actor: Actor, id: string, input: ChangeArticle): Promise<{ id: string }> {
@@ -29,7 +28,7 @@ export function changeArticle(actor: Actor, id: string, input: ChangeArticle): P
     }
     const change = {
       ...(input.title === undefined ? {} : titleOf(input.title)),
-      ...(input.note === undefined ? {} : { note: noteOf(input.note) }),
+      ...(input.note === undefined ? {} : { note: parseNote(input.note, "note", longestArticleNote) }),
       ...(input.addLanguages ? { languages: [...new Set([...article.languages, ...input.addLanguages])] } : {}),
     };
     if (Object.keys(change).length > 0) {
@@ -44,9 +43,4 @@ export function changeArticle(actor: Actor, id: string, input: ChangeArticle): P
 function titleOf(value: string) {
   const title = parseName(value, "title", longestTitle);
   return { title, titleKey: fold(title) };
-}
-
-function noteOf(note: string): string {
-  if (note.length > longestNote) throw invalid("note", "tooLong", { most: longestNote });
-  return note;
 }

@@ -5,6 +5,7 @@ import { addRevisions } from "../../db/queries/revisions.ts";
 import { addSegments } from "../../db/queries/segments.ts";
 import { addGroups, addUnits, type GroupRow, type NewUnit, placeGap } from "../../db/queries/units.ts";
 import { contentHash } from "../../domain/content/hash.ts";
+import { longestArticleNote, parseNote } from "../../domain/content/parse-lines.ts";
 import { contentOfText, plainText } from "../../domain/content/plain-text.ts";
 import { fold } from "../../domain/language/fold.ts";
 import type { Language } from "../../domain/language/tag.ts";
@@ -47,6 +48,7 @@ const longestTitle = 300;
  */
 export async function importArticle(actor: Actor, input: ImportArticle): Promise<Imported> {
   await reachProject(reader(), actor, "article.import", input.project);
+  const note = parseNote(input.note ?? "", "note", longestArticleNote);
   const { id, title, languages, units, groups, texts, ...result } = makeArticle(input);
   return act(actor, async (tx, at) => {
     const project = await reachProject(tx, actor, "article.import", input.project);
@@ -57,7 +59,7 @@ export async function importArticle(actor: Actor, input: ImportArticle): Promise
       titleKey: fold(title),
       source: input.source,
       languages,
-      note: input.note ?? "",
+      note,
       createdAt: at,
       createdBy: actor.member,
       changedAt: at,

@@ -3,9 +3,10 @@ import { addSnapshot, findSnapshot, putEdition } from "../../db/queries/editions
 import { addEvent } from "../../db/queries/events.ts";
 import { listDismissalsFor } from "../../db/queries/findings.ts";
 import { listNames } from "../../db/queries/members.ts";
+import { parseReason } from "../../domain/content/parse-lines.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
-import { invalid, isRefusal, Refusal } from "../../domain/refusal.ts";
+import { isRefusal, Refusal } from "../../domain/refusal.ts";
 import { act } from "../act.ts";
 import { makeEdition } from "../articles/edition-document.ts";
 import { isSignedOff, loadArticle } from "../articles/load-article.ts";
@@ -79,14 +80,14 @@ export function reopenEdition(
 ): Promise<{ article: string; language: Language }> {
   return act(actor, async (tx, at) => {
     const { project, edition } = await reachEdition(tx, actor, "edition.signOff", id, language);
-    if (reason.trim() === "") throw invalid("reason", "required");
+    const why = parseReason(reason);
     if (!edition?.signedOffAt) throw new Refusal("notNow");
     await putEdition(tx, id, language, { signedOffAt: null, signedOffBy: null });
     await addEvent(tx, actor, at, "edition.reopen", {
       project: project.id,
       article: id,
       language,
-      details: { reason: reason.trim() },
+      details: { reason: why },
     });
     return { article: id, language };
   });

@@ -3,6 +3,7 @@ import { addKey } from "../../db/queries/keys.ts";
 import { findProject } from "../../db/queries/projects.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
+import { parseName } from "../../domain/permissions/identity.ts";
 import type { Scope } from "../../domain/permissions/scope.ts";
 import { invalid, Refusal } from "../../domain/refusal.ts";
 import { act } from "../act.ts";
@@ -29,8 +30,7 @@ export interface CreateKey {
  */
 export async function createKey(actor: Actor, input: CreateKey): Promise<{ id: string; key: string; endsAt: string }> {
   if (!can(actor, "key.administer")) throw new Refusal("forbidden");
-  const name = input.name.trim();
-  if (name === "") throw invalid("name", "required");
+  const name = parseName(input.name, "name");
   const now = Date.now();
   const endsAt = input.expires ?? new Date(now + usual);
   if (endsAt.getTime() <= now || endsAt.getTime() > now + longest) throw invalid("expires", "outOfRange");

@@ -1,6 +1,7 @@
 import { addEvent } from "../../db/queries/events.ts";
 import { putMembership } from "../../db/queries/members.ts";
 import { addProject as addRow, type ProjectRow, updateProject } from "../../db/queries/projects.ts";
+import { parseNote } from "../../domain/content/parse-lines.ts";
 import { type Actor, everyLanguage } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
 import { parseName } from "../../domain/permissions/identity.ts";
@@ -60,11 +61,10 @@ export function addProject(actor: Actor, input: { name: string; languages: strin
 function checked(input: ChangeProject): ChangeProject {
   if (input.name !== undefined) parseName(input.name, "name");
   if (input.languages?.length === 0) throw invalid("languages", "required");
-  if (input.styleGuide !== undefined && input.styleGuide.length > longestGuide)
-    throw invalid("styleGuide", "tooLong", { most: longestGuide });
   return {
     ...input,
     ...(input.name === undefined ? {} : { name: input.name.trim() }),
+    ...(input.styleGuide === undefined ? {} : { styleGuide: parseNote(input.styleGuide, "styleGuide", longestGuide) }),
     ...(input.languages ? { languages: [...new Set(input.languages)] } : {}),
   };
 }

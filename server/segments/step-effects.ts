@@ -3,7 +3,6 @@ import { findRevision } from "../../db/queries/revisions.ts";
 import type { Place, SegmentRow } from "../../db/queries/segments.ts";
 import { plainText } from "../../domain/content/plain-text.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
-import { invalid } from "../../domain/refusal.ts";
 import type { Step } from "../../domain/workflow/steps.ts";
 import { cutRevision, cutUnlessKept } from "./cut-revision.ts";
 import { findBasis } from "./find-basis.ts";
@@ -53,8 +52,8 @@ async function approve({ tx, actor, at, segment }: Taking): Promise<Partial<Segm
 }
 
 async function giveBack({ tx, actor, at, segment, input }: Taking): Promise<Partial<SegmentRow>> {
+  const { reason = "" } = input;
   const kinds = [...new Set(input.kinds)];
-  const reason = kinds.length > 0 ? (input.reason?.trim() ?? "") : reasonOf(input);
   const cut = await cutRevision(tx, segment, { by: actor.member, cause: "return", at, reason });
   const returned = { by: actor.member, reason, at: at.toISOString(), ...(kinds.length > 0 ? { kinds } : {}) };
   return { ...cut, state: "returned", returned };
@@ -65,9 +64,7 @@ async function stillRight({ tx, place, input }: Taking): Promise<Partial<Segment
 }
 
 async function omit({ input }: Taking): Promise<Partial<SegmentRow>> {
-  // Where the text is says itself why this slot is empty; leaving a unit out wants a reason.
-  const kind = input.omission ?? "left-out";
-  return { omission: { kind, reason: kind === "joined" ? (input.reason?.trim() ?? "") : reasonOf(input) } };
+  return { omission: { kind: input.omission ?? "left-out", reason: input.reason ?? "" } };
 }
 
 async function include(): Promise<Partial<SegmentRow>> {
@@ -114,9 +111,4 @@ function approvedAs(actor: Actor, at: Date, segment: SegmentRow, revision: numbe
     authors: [],
     returned: null,
   };
-}
-
-function reasonOf({ reason }: TakeStep): string {
-  if (!reason?.trim()) throw invalid("reason", "required");
-  return reason.trim();
 }

@@ -3,6 +3,7 @@ import { addEvent } from "../../db/queries/events.ts";
 import { addSegment, type Place, type SegmentRow, updateSegment } from "../../db/queries/segments.ts";
 import { noContent } from "../../domain/content/content.ts";
 import { contentHash } from "../../domain/content/hash.ts";
+import { parseOptionalReason, parseReason } from "../../domain/content/parse-lines.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { type Rights, rightFor } from "../../domain/workflow/abilities.ts";
@@ -44,8 +45,9 @@ export const permissionOf = (step: Step) => permissionFor[rightFor[step]];
  * A step inside a transaction: what it answers, what it was answered from, and the row before and after.
  * @throws Refusal before anything is written; see takeStep
  */
-export async function stepIn(tx: Db, actor: Actor, input: TakeStep, examined: Examined | undefined, at: Date) {
-  const place = await reachSegment(tx, actor, permissionOf(input.step), input);
+export async function stepIn(tx: Db, actor: Actor, asked: TakeStep, examined: Examined | undefined, at: Date) {
+  const place = await reachSegment(tx, actor, permissionOf(asked.step), asked);
+  const input = { ...asked, reason: reasonOf(asked) };
   if ((place.segment?.version ?? 0) !== input.version)
     throw new Refusal("conflict", { theirs: presentSegment(actor, place) });
   const judged = closedByErrors.includes(input.step) ? await judgeSegment(tx, place, examined) : undefined;
@@ -68,6 +70,12 @@ export async function stepIn(tx: Db, actor: Actor, input: TakeStep, examined: Ex
   const changed = { ...segment, ...change, version: segment.version + 1 };
   const seen = { ...place, segments: [...place.segments.filter((other) => other !== segment), changed] };
   return { answer: presentSegment(actor, seen), seen, before: segment, after: changed };
+}
+
+/** Where the text of a slot is says itself why it is empty; giving a text back, or leaving a unit out, wants a reason. */
+function reasonOf({ step, omission, reason, kinds = [] }: TakeStep): string | undefined {
+  const isNeeded = (step === "return" && kinds.length === 0) || (step === "omit" && omission !== "joined");
+  return isNeeded ? parseReason(reason) : parseOptionalReason(reason);
 }
 
 /** A slot that is left out before anybody has written in it needs a row to say so. */

@@ -1,6 +1,7 @@
 import type { Db } from "../../db/client.ts";
 import { addEvent } from "../../db/queries/events.ts";
 import { type FoundUnit, listUnits, makePlace, type UnitRow, updateUnit } from "../../db/queries/units.ts";
+import { parseNote } from "../../domain/content/parse-lines.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { invalid, Refusal } from "../../domain/refusal.ts";
 import type { UnitKind } from "../../domain/segmentation/kinds.ts";
@@ -26,14 +27,12 @@ const longestNote = 5_000;
 export function changeUnit(actor: Actor, id: string, input: ChangeUnit): Promise<ChangedUnit> {
   return act(actor, async (tx, at) => {
     const found = await reachOpenUnit(tx, actor, id);
-    if (input.note !== undefined && input.note.length > longestNote)
-      throw invalid("note", "tooLong", { most: longestNote });
     const change = {
       ...(input.kind === undefined
         ? {}
         : { kind: input.kind, level: input.kind === "heading" ? (input.level ?? 2) : null }),
       ...(input.kind === undefined && input.level !== undefined ? { level: input.level } : {}),
-      ...(input.note === undefined ? {} : { note: input.note.trim() }),
+      ...(input.note === undefined ? {} : { note: parseNote(input.note, "note", longestNote) }),
     };
     if (Object.keys(change).length === 0) return { id };
     return changeColumns(tx, actor, at, found, { act: "unit.change", change, details: change });
