@@ -16,7 +16,7 @@ const counting = {
   small: bodyLimit({ maxSize: limits.small, onError: tooLarge }),
   large: bodyLimit({ maxSize: limits.large, onError: tooLarge }),
 };
-const takesFiles = /\/(recognitions|articles|alignments)$/;
+const takesFiles = /\/(recognitions|articles|alignments|source)$/;
 
 /**
  * Refuses a body that is larger than its route takes. A length that is declared is believed, since no more than that is

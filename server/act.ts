@@ -1,4 +1,4 @@
-import { type Db, write } from "../db/client.ts";
+import { type Db, reader, write } from "../db/client.ts";
 import { addAnswer, findAnswer } from "../db/queries/answers.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
 import { Refusal } from "../domain/refusal.ts";
@@ -29,4 +29,11 @@ export function act<T>(actor: Pick<Actor, "member" | "request">, work: (tx: Db, 
     });
     return answer;
   });
+}
+
+/** What the same request was answered already: for an act that looks at what has been before it begins. @throws Refusal `keyReused` */
+export async function answered<T>({ member, request }: Pick<Actor, "member" | "request">): Promise<T | undefined> {
+  const earlier = request && (await findAnswer(reader(), member, request.key));
+  if (earlier && earlier.request !== request.digest) throw new Refusal("keyReused");
+  return earlier?.answer as T | undefined;
 }

@@ -156,7 +156,7 @@ describe("what became of the units", () => {
 it.each<[string, string[], string[], string, string[]]>([
   ["nothing at all", [a], ["", " "], "en", ["empty"]],
   ["the same", [a, b], [a, b], "en", ["same"]],
-  ["the whole text two times", [a, b], [a, b, a, b], "en", ["twice"]],
+  ["the whole text two times", [a, b], [a, b, a, b], "en", ["repeated"]],
   ["another article", [a, b], [c, d], "en", ["nothingShared"]],
   ["another article under the same line", [a, b, "Read more"], [c, d, "Read more"], "en", ["nothingShared"]],
   [

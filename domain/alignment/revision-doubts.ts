@@ -3,7 +3,7 @@ import type { Language } from "../language/tag.ts";
 import type { Revised } from "./revise.ts";
 
 /** What should be said before a new version is applied: it may not be what was meant. */
-export const revisionDoubts = ["empty", "same", "twice", "nothingShared", "otherLanguage"] as const;
+export const revisionDoubts = ["empty", "same", "repeated", "nothingShared", "otherLanguage"] as const;
 export type RevisionDoubt = (typeof revisionDoubts)[number];
 
 /** Less than this share of the old text goes on in the new one: it is another article. */
@@ -23,7 +23,7 @@ export function doubtsAbout(
   if (text.trim() === "") return ["empty"];
   if (revised.every(({ fate }) => fate === "unchanged")) return ["same"];
   const doubts: RevisionDoubt[] = [];
-  if (shareTwice(after) >= nearlyHalf && shareTwice(before) < hardlyAny) doubts.push("twice");
+  if (shareTwice(after) >= nearlyHalf && shareTwice(before) < hardlyAny) doubts.push("repeated");
   const kept = revised.filter(({ after: news }) => news.length > 0).flatMap((one) => one.before);
   const lengthOf = (texts: readonly string[]) => texts.reduce((sum, one) => sum + one.length, 0);
   const share = lengthOf(kept.map((at) => before[at]!)) / lengthOf(before);

@@ -1,10 +1,12 @@
 import { carryCodes } from "../content/carry-codes.ts";
 import type { Content } from "../content/content.ts";
+import { joinContent } from "../content/cut.ts";
 import { contentHash } from "../content/hash.ts";
 import { plainText } from "../content/plain-text.ts";
 import { differsInFormOnly, differsInSubstance } from "../content/substance.ts";
 import { withText } from "../content/with-text.ts";
 import type { Language } from "../language/tag.ts";
+import { writingOf } from "../language/writing.ts";
 import { invalid } from "../refusal.ts";
 import type { Block } from "../segmentation/block.ts";
 import type { Region, UnitKind } from "../segmentation/kinds.ts";
@@ -61,10 +63,10 @@ export function pairingsOf(
   units: readonly UnitBefore[],
   blocks: readonly Block[],
 ): Pairing[] {
-  const pairings = revised.map(({ before, after }): Pairing => {
-    return { units: before.map((at) => units[at]!.id), blocks: [...after] };
-  });
   const kindOf = new Map(units.map(({ id, kind }) => [id, kind]));
+  const pairings = revised.flatMap(({ before, after }): Pairing[] =>
+    withoutHeads({ units: before.map((at) => units[at]!.id), blocks: [...after] }, kindOf, blocks),
+  );
   const added = (kind: UnitKind) =>
     pairings.filter((one) => one.units.length === 0 && blocks[one.blocks[0]!]!.kind === kind);
   const removed = (kind: UnitKind) =>
@@ -77,6 +79,21 @@ export function pairingsOf(
     } else if (!blocks.some((block) => block.kind === kind)) for (const one of gone) one.ignored = true;
   }
   return pairings;
+}
+
+/** A paragraph that repeats the words of its headline is not both of them: what stands alone is not merged, nor split off. */
+function withoutHeads(pairing: Pairing, kindOf: ReadonlyMap<string, UnitKind>, blocks: readonly Block[]): Pairing[] {
+  const { units, blocks: places } = pairing;
+  if (units.length + places.length < 3) return [pairing];
+  const standsAlone = (kind: UnitKind | undefined) => kind !== undefined && keptUnlessReplaced.has(kind);
+  const own = units.filter((id) => !standsAlone(kindOf.get(id)));
+  const news = places.filter((at) => !standsAlone(blocks[at]!.kind));
+  if (own.length === 0 || news.length === 0) return [pairing];
+  return [
+    ...units.filter((id) => !own.includes(id)).map((id) => ({ units: [id], blocks: [] })),
+    { units: own, blocks: news },
+    ...places.filter((at) => !news.includes(at)).map((at) => ({ units: [], blocks: [at] })),
+  ];
 }
 
 interface Texts {
@@ -148,8 +165,8 @@ function changeOf(
 
 /** The new words with the codes that the old ones have. */
 function takenOver(olds: readonly Content[], content: Content, hasMarks: boolean, language: Language): Content {
-  const [old] = olds;
-  if (old === undefined || olds.length > 1) return content;
+  const { space } = writingOf(language);
+  const old = olds.reduce((sum, one) => joinContent(sum, one, space));
   return hasMarks ? carryCodes(old, content) : withText(old, plainText(content), language);
 }
 
