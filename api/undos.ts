@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { undoAct } from "../server/undos/undo-act.ts";
+import { reading } from "../server/reading.ts";
+import { reachUndo, undoAct } from "../server/undos/undo-act.ts";
 import { actingIn, requires, room } from "./door.ts";
 import { answers, route } from "./route.ts";
 import { id } from "./schemas/common.ts";
@@ -12,7 +13,9 @@ const undo = route({
   summary: "Undo an act of one's own, of the last day",
   description:
     "What is still as the act left it becomes what it was; what somebody has changed since stays, and stands in `kept`. Nothing is deleted: the histories go on. The answer's own `undo` does the act again.",
-  middleware: [requires({ key: true })],
+  middleware: [
+    requires({ reach: (actor, ask) => reading((db) => reachUndo(db, actor, ask.req.param("id") ?? "")), key: true }),
+  ],
   request: { params: z.object({ id }) },
   responses: answers(
     z

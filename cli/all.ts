@@ -11,6 +11,8 @@ export const commands = {
   "article revise": () => load(import("./article-revise.ts")),
   "article align": () => load(import("./article-align.ts")),
   "article export": () => load(import("./article-export.ts")),
+  "article check": () => load(import("./article-check.ts")),
+  check: () => load(import("./check.ts")),
   align: () => load(import("./align.ts")),
   "segment write": () => load(import("./segment-write.ts")),
   "segment step": () => load(import("./segment-step.ts")),
@@ -18,7 +20,7 @@ export const commands = {
   "edition reopen": () => load(import("./edition-reopen.ts")),
   "member add": () => load(import("./member-add.ts")),
   "member link": () => load(import("./member-link.ts")),
-  // Keys: "key create" goes here.
+  "key create": () => load(import("./key-create.ts")),
   backup: () => load(import("./backup.ts")),
   restore: () => load(import("./restore.ts")),
   verify: () => load(import("./verify.ts")),

@@ -1,5 +1,9 @@
+import { severities } from "../domain/checks/finding.ts";
 import type { Content } from "../domain/content/content.ts";
+import { dismissalScopes } from "../domain/findings/dismissal.ts";
+import { sightingOutcomes } from "../domain/findings/sighting.ts";
 import type { Language } from "../domain/language/tag.ts";
+import type { Preferences } from "../domain/members/preferences.ts";
 import { channels, type roles } from "../domain/permissions/actor.ts";
 import { scopes } from "../domain/permissions/scope.ts";
 import { type GroupAttributes, groupKinds, regions, unitKinds } from "../domain/segmentation/kinds.ts";
@@ -33,6 +37,8 @@ export const members = table(
     /** Absent until the member has opened their first link. */
     password: text(),
     admin: bool().notNull(),
+    /** What of domain/members/preferences.ts is not as usual. */
+    preferences: json<Partial<Preferences>>().notNull().default({}),
     createdAt: time().notNull(),
     endedAt: time(),
   },
@@ -354,6 +360,64 @@ export const comments = table(
     at: time().notNull(),
   },
   (t) => [index("comments_thread").on(t.thread), index("comments_proof").on(t.proof)],
+);
+
+/** A no to a finding, for a reason. It belongs to words: where they are others, the finding is open again. */
+export const dismissals = table(
+  "dismissals",
+  {
+    id: text().primaryKey(),
+    project: text()
+      .notNull()
+      .references(() => projects.id),
+    scope: oneOf(dismissalScopes).notNull(),
+    check: text().notNull(),
+    /** A hash of what it is about: see domain/findings/dismissal.ts. */
+    concern: text().notNull(),
+    /** Where it was said; of a pattern, and of an article, that is not all it reaches. */
+    article: text()
+      .notNull()
+      .references(() => articles.id),
+    unit: text().notNull(),
+    sourceLanguage: text().notNull(),
+    language: text().notNull(),
+    /** What it is about, to be read: the beginning of the words on both sides. */
+    words: json<{ source: string[]; target: string[] }>().notNull(),
+    reason: text().notNull(),
+    by: text()
+      .notNull()
+      .references(() => members.id),
+    at: time().notNull(),
+    /** The same for all that were made by one act. */
+    act: text().notNull(),
+    endedAt: time(),
+    endedBy: text().references(() => members.id),
+  },
+  (t) => [
+    index("dismissals_article").on(t.article, t.endedAt),
+    index("dismissals_project").on(t.project, t.scope, t.endedAt),
+    index("dismissals_act").on(t.act),
+  ],
+);
+
+/** What a text had against it when somebody tried to confirm it: each finding once, and what became of it. */
+export const sightings = table(
+  "sightings",
+  {
+    unit: text().notNull(),
+    language: text().notNull(),
+    check: text().notNull(),
+    concern: text().notNull(),
+    project: text().notNull(),
+    sourceLanguage: text().notNull(),
+    severity: oneOf(severities).notNull(),
+    outcome: oneOf(sightingOutcomes).notNull(),
+    at: time().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.unit, t.language, t.check, t.concern] }),
+    index("sightings_project").on(t.project, t.check),
+  ],
 );
 
 /** The append-only log of acts. A save is no act. */

@@ -7,6 +7,7 @@ for (const row of pinyinRows.trim().split(/\s+/)) {
   const syllable = /^[a-z]+/.exec(row)?.[0] ?? "";
   for (const character of row.slice(syllable.length)) if (!readings.has(character)) readings.set(character, syllable);
 }
+export const readingOf = (character: string): string | undefined => readings.get(character);
 const syllables = new Set(readings.values());
 const spoken = [...syllables];
 

@@ -43,5 +43,7 @@ export const acts = [
   "thread.reopen",
   "proof.make",
   "proof.revoke",
+  "finding.dismiss",
+  "finding.reopen",
 ] as const;
 export type Act = (typeof acts)[number];

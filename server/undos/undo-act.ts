@@ -32,12 +32,9 @@ export interface Undone {
  */
 export function undoAct(actor: Actor, id: string): Promise<Undone> {
   return act(actor, async (tx, at) => {
-    const undo = await findUndo(tx, id);
-    if (!undo || undo.member !== actor.member) throw new Refusal("notFound");
-    const { article, project } = await reachArticle(tx, actor, "article.read", undo.article);
+    const { undo, article, project } = await reachUndo(tx, actor, id);
     refuseUnlessOpen(undo, at);
     if (article.archivedAt) throw new Refusal("notNow");
-    refuseUnlessMay(actor, undo, { project: project.id, source: article.source });
 
     const standing = await loadStanding(tx, undo);
     const [open, kept] = partition(undo.parts, (part) => standsAsLeft(part, standing));
@@ -55,6 +52,15 @@ export function undoAct(actor: Actor, id: string): Promise<Undone> {
     const about = { act: undo.act, project: project.id, article: article.id };
     return { ...left, undo: await keepUndo(tx, actor, at, about, back) };
   });
+}
+
+/** An act of one's own that can be undone. @throws Refusal `notFound`, `forbidden` where the right to it is gone */
+export async function reachUndo(db: Db, actor: Actor, id: string) {
+  const undo = await findUndo(db, id);
+  if (!undo || undo.member !== actor.member) throw new Refusal("notFound");
+  const { article, project } = await reachArticle(db, actor, "article.read", undo.article);
+  refuseUnlessMay(actor, undo, { project: project.id, source: article.source });
+  return { undo, article, project };
 }
 
 function refuseUnlessOpen({ usedAt, at }: UndoRow, now: Date) {
