@@ -1,5 +1,6 @@
 import { Refusal } from "../domain/refusal.ts";
 import { activity } from "./activity.ts";
+import { alignments } from "./alignments.ts";
 import { articles } from "./articles.ts";
 import { type Description, docsPage, stylePolicy } from "./docs-page.ts";
 import { identify, room } from "./door.ts";
@@ -14,6 +15,7 @@ import { projects } from "./projects.ts";
 import { proofs } from "./proofs.ts";
 import { segments } from "./segments.ts";
 import { sessions } from "./sessions.ts";
+import { sources } from "./sources.ts";
 import { streams } from "./stream.ts";
 import { threads } from "./threads.ts";
 import { undos } from "./undos.ts";
@@ -35,6 +37,8 @@ export const api = base
   .route("/", keys)
   .route("/", projects)
   .route("/", articles)
+  .route("/", sources)
+  .route("/", alignments)
   .route("/", units)
   .route("/", segments)
   .route("/", undos)

@@ -5,7 +5,6 @@ import { can } from "../domain/permissions/can.ts";
 import { invalid, Refusal } from "../domain/refusal.ts";
 import { labelsFor } from "../i18n/format-labels.ts";
 import { localeFrom } from "../i18n/locale-from.ts";
-import { alignTranslation } from "../server/articles/align-translation.ts";
 import { changeArticle } from "../server/articles/change-article.ts";
 import { editionFragment, exportArticle } from "../server/articles/export-article.ts";
 import { importArticle } from "../server/articles/import-article.ts";
@@ -17,15 +16,15 @@ import { recogniseFile } from "../server/articles/recognise-file.ts";
 import { findDefaultProject } from "../server/projects/list-projects.ts";
 import { reading } from "../server/reading.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
+import { bytesOf, file, givenFile } from "./given-file.ts";
 import { cursorOut, paging } from "./page.ts";
 import { answers, answersFile, body, route } from "./route.ts";
 import { article, articleSummary, notice, progress } from "./schemas/article.ts";
-import { content, done, flag, id, language, languageList } from "./schemas/common.ts";
+import { done, flag, id, language, languageList } from "./schemas/common.ts";
 import { recognition } from "./schemas/recognition.ts";
 
 const tags = ["articles"];
 const params = z.object({ id });
-const file = z.custom<File>((value) => value instanceof File).openapi({ type: "string", format: "binary" });
 const reach = (permission: Parameters<typeof reachArticle>[2]) => (actor: Actor, ask: Ask) =>
   reading((db) => reachArticle(db, actor, permission, ask.req.param("id") ?? ""));
 
@@ -33,12 +32,6 @@ const reach = (permission: Parameters<typeof reachArticle>[2]) => (actor: Actor,
 const importsSomewhere = async (actor: Actor) => {
   const manages = ({ project }: Membership) => can(actor, "article.import", { project });
   if (!actor.admin && !actor.memberships.some(manages)) throw new Refusal("forbidden");
-};
-const aligns = async (actor: Actor, ask: Ask) => {
-  const { article, project } = await reach("article.read")(actor, ask);
-  const about = { project: project.id, source: article.source };
-  if (!article.languages.some((language) => can(actor, "segment.align", { ...about, language })))
-    throw new Refusal("forbidden");
 };
 
 const recognise = route(
@@ -164,25 +157,6 @@ const change = route({
   responses: answers(done, "The article that was changed"),
 });
 
-const align = route({
-  method: "post",
-  path: "/articles/{id}/alignments",
-  tags,
-  summary: "Take an existing translation in as drafts, unit by unit",
-  middleware: [requires({ reach: aligns, key: true })],
-  request: {
-    params,
-    body: body(
-      z.strictObject({
-        language,
-        pairs: z.array(z.strictObject({ unit: id, content, joined: z.boolean().optional() })).max(50_000),
-        replace: z.boolean().default(false),
-      }),
-    ),
-  },
-  responses: answers(z.object({ taken: z.number().int() }), "How many units got a text"),
-});
-
 const exporting = route({
   method: "get",
   path: "/articles/{id}/export",
@@ -252,7 +226,7 @@ export const articles = room()
     const form = ask.req.valid("form");
     const asked = "file" in form ? form : ask.req.valid("json");
     if (!("title" in asked)) throw invalid("body", "required");
-    const { bytes, name, encoding = asked.encoding } = await contentOf(asked);
+    const { bytes, name, encoding } = await givenFile(asked);
     const digest = createHash("sha256").update(bytes).digest("hex");
     const { title, headline, source, targets, note, format } = asked;
     const named = asked.project;
@@ -268,10 +242,6 @@ export const articles = room()
   .openapi(change, async (ask) => {
     const asked = ask.req.valid("json");
     return ask.json(await changeArticle(await actingIn(ask, asked), ask.req.valid("param").id, asked), 200);
-  })
-  .openapi(align, async (ask) => {
-    const asked = ask.req.valid("json");
-    return ask.json(await alignTranslation(await actingIn(ask, asked), ask.req.valid("param").id, asked), 200);
   })
   .openapi(exporting, async (ask) => {
     const { language, format, drafts = false, with: others = [], locale } = ask.req.valid("query");
@@ -295,15 +265,3 @@ export const articles = room()
     return ask.json(await editionFragment(actorOf(ask), ask.req.valid("param").id, { language, drafts }), 200);
   })
   .openapi(work, async (ask) => ask.json(await listWork(actorOf(ask)), 200));
-
-/** What is imported, as bytes: a file, or in UTF-8 the text of a text format, whatever that declares, or our own JSON. */
-async function contentOf(
-  asked: { file: File } | { content?: unknown },
-): Promise<{ bytes: Uint8Array; name?: string; encoding?: string }> {
-  if ("file" in asked) return { bytes: await bytesOf(asked.file), name: asked.file.name };
-  const { content } = asked;
-  const text = typeof content === "string" ? content : JSON.stringify(content ?? null);
-  return { bytes: new TextEncoder().encode(text), encoding: "utf-8" };
-}
-
-const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());

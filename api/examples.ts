@@ -69,11 +69,19 @@ export const examples: Record<string, Example> = {
   "POST /articles/{id}/alignments": {
     body: { language: "ru", pairs: [{ unit: "{unit}", content: [{ type: "text", text: "Паром выходит в девять." }] }] },
   },
+  "PUT /articles/{id}/source": {
+    body: {
+      format: "txt",
+      content: "The ferry sails at ten.\n\nIt returns at noon.",
+      reason: "The timetable has changed.",
+    },
+  },
   "GET /articles/{id}/export": { query: "?language=ru&format=html&drafts=1" },
   "GET /articles/{id}/fragment": { query: "?language=ru&drafts=1" },
   "GET /work": {},
   "POST /articles/{article}/units": { body: { kind: "paragraph", content: paragraph } },
   "GET /units/{unit}": {},
+  "GET /units/{unit}/sentences": { query: "?source=en&target=ru" },
   "PATCH /units/{unit}": { body: { note: "“Sails” of a motor ship." } },
   "DELETE /units/{unit}": {},
   "POST /units/{unit}/restore": {},

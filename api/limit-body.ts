@@ -8,7 +8,7 @@ const limits = {
   // A file of 20 MB, and the form around it; a whole article that a person has gone through is as large as its file.
   large: 22 * bytes,
 };
-const takesFiles = /\/(recognitions|articles|alignments)$/;
+const takesFiles = /\/(recognitions|articles|alignments|source)$/;
 
 /**
  * Marks a request whose body is larger than its route takes; it is refused in its turn, see `refuseUnread`. A length that

@@ -1,4 +1,4 @@
-import { type Db, write } from "../db/client.ts";
+import { type Db, reader, write } from "../db/client.ts";
 import { addAnswer, findAnswer } from "../db/queries/answers.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
 import { isRefusal, Refusal, refusalCodes } from "../domain/refusal.ts";
@@ -55,4 +55,10 @@ async function whyNot(work: () => Promise<unknown>): Promise<unknown> {
     if (!isRefusal(error) || beforeKeyReused.has(error.code)) return error;
   }
   return new Refusal("keyReused");
+}
+
+/** What the same request was answered already: for an act that looks at what has been before it begins. */
+export async function answered<T>({ member, request }: Asking): Promise<T | undefined> {
+  const earlier = request && (await findAnswer(reader(), member, request.key));
+  return earlier?.request === request?.digest ? (earlier?.answer as T | undefined) : undefined;
 }

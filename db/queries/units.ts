@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { longestChain } from "../../domain/alignment/longest-chain.ts";
 import type { Db } from "../client.ts";
 import { articles, groups, projects, units } from "../schema.ts";
 
@@ -88,6 +89,29 @@ export async function partSharedPlaces(db: Db, article: string) {
   const all = await listUnits(db, article);
   const standing = all.filter((unit) => !unit.removedAt);
   if (new Set(standing.map(({ place }) => place)).size < standing.length) await spreadOut(db, all);
+}
+
+/** Puts all units of an article, also the removed ones, in this order; those that are in it already stay where they are. */
+export async function arrangeUnits(db: Db, article: string, order: readonly string[]) {
+  const places = new Map((await listUnits(db, article)).map(({ id, place }) => [id, place]));
+  const arranged = placesInOrder(order.map((id) => places.get(id)!));
+  for (const [at, id] of order.entries())
+    if (arranged[at] !== places.get(id)) await updateUnit(db, id, { place: arranged[at]! });
+}
+
+/** Places that grow, with as many of the given ones as can stay; all of them anew where there is no room between two. */
+export function placesInOrder(places: readonly number[]): number[] {
+  const staying = longestChain(places.map((place, at) => ({ i: at, j: place })));
+  const arranged = new Map(staying.map(({ i, j }) => [i, j]));
+  for (const [nth, from] of [undefined, ...staying].entries()) {
+    const to = staying[nth];
+    const count = (to?.i ?? places.length) - (from?.i ?? -1) - 1;
+    const low = from?.j ?? (to?.j ?? 0) - (count + 1) * placeGap;
+    const step = Math.min(placeGap, ((to?.j ?? Number.POSITIVE_INFINITY) - low) / (count + 1));
+    if (step < 1) return places.map((_, at) => (at + 1) * placeGap);
+    for (let k = 1; k <= count; k++) arranged.set((from?.i ?? -1) + k, Math.floor(low + k * step));
+  }
+  return places.map((_, at) => arranged.get(at)!);
 }
 
 async function spreadOut(db: Db, inOrder: readonly UnitRow[]) {

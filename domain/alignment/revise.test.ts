@@ -156,7 +156,9 @@ describe("what became of the units", () => {
 it.each<[string, string[], string[], string, string[]]>([
   ["nothing at all", [a], ["", " "], "en", ["empty"]],
   ["the same", [a, b], [a, b], "en", ["same"]],
+  ["the whole text two times", [a, b], [a, b, a, b], "en", ["repeated"]],
   ["another article", [a, b], [c, d], "en", ["nothingShared"]],
+  ["another article under the same line", [a, b, "Read more"], [c, d, "Read more"], "en", ["nothingShared"]],
   [
     "another language",
     [a, b],
@@ -170,5 +172,5 @@ it.each<[string, string[], string[], string, string[]]>([
   ["an edit", [a, b], [a, c], "en", []],
   ["the first text", [], [a], "en", []],
 ])("doubts a new version that is %s", (_, before, after, language, doubts) => {
-  expect(doubtsAbout(revise(before, after), after, language)).toEqual(doubts);
+  expect(doubtsAbout(revise(before, after), { before, after }, language)).toEqual(doubts);
 });

@@ -23,7 +23,8 @@ export function renumberCodes(content: Content, neighbour: Content): Content {
   return renameCodes(content, (cid) => renamed.get(cid) ?? cid);
 }
 
-function renameCodes(content: Content, rename: (cid: string) => string): Content {
+/** The content with the id of each code as `rename` gives it. */
+export function renameCodes(content: Content, rename: (cid: string) => string): Content {
   const renameMark = (mark: Mark): Mark =>
     mark.type === "link"
       ? { type: "link", attrs: { cid: rename(mark.attrs.cid), href: mark.attrs.href } }

@@ -17,10 +17,15 @@ import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
 import { invalid, Refusal } from "../../domain/refusal.ts";
+import { obstacleTo } from "../../domain/workflow/obstacle.ts";
+import type { ChangedSegment, UndoPart } from "../../domain/workflow/undo.ts";
 import { act } from "../act.ts";
 import { cutRevision, cutUnlessKept } from "../segments/cut-revision.ts";
 import { findBasis } from "../segments/find-basis.ts";
+import { subjectOf } from "../segments/present-segment.ts";
 import { newSegment } from "../segments/save-segment.ts";
+import { confirmedAs } from "../segments/step-effects.ts";
+import { addedSegment, changedSegment, keepUndo } from "../undos/keep-undo.ts";
 import { reachArticle } from "./load-article.ts";
 
 /** One unit, and what of the translation belongs to it. */
@@ -33,15 +38,23 @@ export interface Pair {
 export interface AlignTranslation {
   language: Language;
   pairs: Pair[];
+  /** Where its texts stand once they are taken in; as confirmed, but for those in which an error is open. */
+  state?: "draft" | "confirmed" | undefined;
   /** Whether texts that stand there already may be written over; they stay in the history. */
   replace: boolean;
 }
 
+export interface Aligned {
+  /** How many units got a text, or are joined to one. */
+  taken: number;
+  undo?: string;
+}
+
 /**
- * Takes a translation that exists in as drafts, unit by unit: all of it or nothing.
+ * Takes a translation that exists in, unit by unit, as drafts or as confirmed: all of it or nothing.
  * @throws Refusal `notFound`, `forbidden`, `invalid`, `conflict` with the units in which there is text already, `notNow`
  */
-export function alignTranslation(actor: Actor, id: string, input: AlignTranslation): Promise<{ taken: number }> {
+export function alignTranslation(actor: Actor, id: string, input: AlignTranslation): Promise<Aligned> {
   return act(actor, async (tx, at) => {
     const { article, project } = await reachArticle(tx, actor, "article.read", id);
     const { language } = input;
@@ -53,17 +66,16 @@ export function alignTranslation(actor: Actor, id: string, input: AlignTranslati
     await refuseUnlessFree(tx, id, input);
 
     const pairs = input.pairs.filter((pair) => pair.joined || !isBlank(pair.content));
+    const parts: UndoPart[] = [];
     for (const pair of pairs) {
       const place = await findPlace(tx, pair.unit, language);
-      if (place) await takeIn(tx, actor, place, pair, at);
+      if (place) parts.push({ segments: [await takeIn(tx, actor, place, pair, input.state, at)], units: [] });
     }
-    await addEvent(tx, actor, at, "article.align", {
-      project: project.id,
-      article: id,
-      language,
-      details: { units: pairs.length },
-    });
-    return { taken: pairs.length };
+    if (parts.length === 0) return { taken: 0 };
+    const about = { project: project.id, article: id };
+    const { state = "draft" } = input;
+    await addEvent(tx, actor, at, "article.align", { ...about, language, details: { units: pairs.length, state } });
+    return { taken: pairs.length, undo: await keepUndo(tx, actor, at, { ...about, act: "article.align" }, parts) };
   });
 }
 
@@ -78,14 +90,20 @@ async function refuseUnlessFree(tx: Db, article: string, { pairs, language, repl
   if (taken.length > 0 && !replace) throw new Refusal("conflict", { units: taken });
 }
 
-type BasisColumn = "basisLanguage" | "basisRevision" | "basisHash";
-type Writing = Pick<
-  SegmentRow,
-  "content" | "text" | "hash" | "state" | "origin" | "writer" | "omission" | "changedAt" | BasisColumn
->;
-
-async function takeIn(tx: Db, actor: Actor, place: Place, { content, joined }: Pair, at: Date) {
-  const written: Writing = {
+async function takeIn(
+  tx: Db,
+  actor: Actor,
+  place: Place,
+  { content, joined }: Pair,
+  state: AlignTranslation["state"],
+  at: Date,
+): Promise<ChangedSegment> {
+  const before = place.segment;
+  const kept = before && (await cutUnlessKept(tx, before, { by: actor.member, cause: "author", at }));
+  const written: SegmentRow = {
+    ...newSegment(place),
+    ...before,
+    ...kept,
     content,
     text: plainText(content),
     hash: contentHash(content),
@@ -95,15 +113,18 @@ async function takeIn(tx: Db, actor: Actor, place: Place, { content, joined }: P
     writer: actor.member,
     omission: joined ? { kind: "joined", reason: "" } : null,
     changedAt: at,
+    version: (before?.version ?? 0) + 1,
   };
-  const before = place.segment;
-  if (before) {
-    const kept = await cutUnlessKept(tx, before, { by: actor.member, cause: "author", at });
-    const row: SegmentRow = { ...before, ...kept, ...written, version: before.version + 1 };
-    const cut = await cutRevision(tx, row, { by: actor.member, cause: "import", at });
-    await updateSegment(tx, before, { ...written, ...cut });
-  } else {
-    const row: SegmentRow = { ...newSegment(place), ...written, version: 1 };
-    await addSegments(tx, [{ ...row, ...(await cutRevision(tx, row, { by: actor.member, cause: "import", at })) }]);
+  const cut = await cutRevision(tx, written, { by: actor.member, cause: "import", at });
+  const row = { ...written, ...cut };
+  const mayStand = state === "confirmed" && !obstacleTo("confirm", subjectOf(place, row), actor.member);
+  const after: SegmentRow = mayStand
+    ? { ...row, ...confirmedAs(row, cut.revision, false), state: "confirmed", returned: null }
+    : row;
+  if (!before) {
+    await addSegments(tx, [after]);
+    return addedSegment(after);
   }
+  await updateSegment(tx, before, after);
+  return changedSegment(before, after);
 }

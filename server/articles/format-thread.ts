@@ -1,18 +1,26 @@
-// The worker thread in which files are read and written: see in-worker.ts.
+// The worker thread in which files are read and written and texts are compared: see in-worker.ts.
 import { parentPort } from "node:worker_threads";
+import { align } from "../../domain/alignment/align.ts";
+import { alignSentences } from "../../domain/alignment/align-sentences.ts";
+import { revise } from "../../domain/alignment/revise.ts";
 import { isRefusal } from "../../domain/refusal.ts";
 import { findFormat } from "../../formats/all.ts";
 import type { FormatAnswer, FormatTask } from "./in-worker.ts";
 
 async function perform(task: FormatTask): Promise<unknown> {
-  const format = findFormat(task.format);
   switch (task.do) {
     case "read":
-      return format.read?.(task.file);
+      return findFormat(task.format).read?.(task.file);
     case "writeEdition":
-      return format.writeEdition?.(task.document);
+      return findFormat(task.format).writeEdition?.(task.document);
     case "writeReview":
-      return format.writeReview?.(task.document, task.labels);
+      return findFormat(task.format).writeReview?.(task.document, task.labels);
+    case "revise":
+      return revise(task.before, task.after);
+    case "align":
+      return align(task.pair);
+    case "linkSentences":
+      return task.pairs.map(([source, target]) => alignSentences(source, target, task.languages));
   }
 }
 

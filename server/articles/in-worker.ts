@@ -1,6 +1,10 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { one } from "../../db/shared.ts";
+import type { SentenceLink } from "../../domain/alignment/align-sentences.ts";
+import type { Bead } from "../../domain/alignment/bead.ts";
+import type { TextPair } from "../../domain/alignment/evidence.ts";
+import type { Revised } from "../../domain/alignment/revise.ts";
 import { Refusal, type RefusalCode } from "../../domain/refusal.ts";
 import type { RecognisedDocument } from "../../domain/segmentation/block.ts";
 import type { EditionDocument, FileInput, Labels, ReviewDocument } from "../../formats/format.ts";
@@ -8,14 +12,25 @@ import type { EditionDocument, FileInput, Labels, ReviewDocument } from "../../f
 export type FormatTask =
   | { do: "read"; format: string; file: FileInput }
   | { do: "writeEdition"; format: string; document: EditionDocument }
-  | { do: "writeReview"; format: string; document: ReviewDocument; labels: Labels };
+  | { do: "writeReview"; format: string; document: ReviewDocument; labels: Labels }
+  | { do: "revise"; before: string[]; after: string[] }
+  | { do: "align"; pair: TextPair }
+  | { do: "linkSentences"; pairs: [source: string, target: string][]; languages: TextPair["languages"] };
 export type FormatAnswer =
   | { result: unknown }
   | { refusal: { code: RefusalCode; details: Record<string, unknown> } }
   | { fault: string };
 
-/** What a task gives: a document that was read, or the bytes that were written. */
-export type Result<T extends FormatTask> = T extends { do: "read" } ? RecognisedDocument : Uint8Array;
+interface Results {
+  read: RecognisedDocument;
+  writeEdition: Uint8Array;
+  writeReview: Uint8Array;
+  revise: Revised[];
+  align: Bead[];
+  /** For each pair of texts, the sentences of it that belong together. */
+  linkSentences: SentenceLink[][];
+}
+export type Result<T extends FormatTask> = Results[T["do"]];
 
 const atOnce = 2;
 const longestQueue = 30;
@@ -31,7 +46,7 @@ interface Pool {
 const pool = () => one("format-workers", (): Pool => ({ idle: [], busy: 0, waiting: [] }));
 
 /**
- * Reads or writes a file beside the thread that serves everybody.
+ * Reads or writes a file, or compares two texts, beside the thread that serves everybody.
  * @throws Refusal whatever the format refuses; `tooLarge` where it takes too long or too much memory; `busy`
  */
 export async function inWorker<T extends FormatTask>(task: T): Promise<Result<T>> {

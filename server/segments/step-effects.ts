@@ -92,7 +92,8 @@ async function asApproved({ tx, actor, at, segment }: Taking): Promise<Partial<S
   };
 }
 
-function confirmedAs(segment: SegmentRow, revision: number, minor: boolean): Partial<SegmentRow> {
+/** How a text stands as confirmed by a revision; what was made from another one is stale then, unless the change is minor. */
+export function confirmedAs(segment: SegmentRow, revision: number, minor: boolean): Partial<SegmentRow> {
   const changed = segment.hash !== segment.confirmedHash && !minor;
   return {
     confirmedRevision: revision,

@@ -147,6 +147,20 @@ describe("splitting", () => {
       await expect(step(lin, parts, "ru", "approve", { position })).rejects.toEqual(refusal("twoPeople"));
   });
 
+  it("keeps a draft as it was, and knows whose it is", async () => {
+    const article = await articleOf(source);
+    await type(lin, article, "ru", russian);
+    await splitUnit(oleg, unitOf(article), { en: 16, ru: 14 });
+    const { revisions } = await listRevisions(oleg, { unit: unitOf(article), language: "ru" });
+    expect(revisions.map((one) => [one.cause, one.text])).toEqual([
+      ["split", "Паром выходит."],
+      ["author", russian],
+    ]);
+    const parts = await openArticle(oleg, article.id);
+    await step(lin, parts, "ru", "confirm");
+    await expect(step(lin, parts, "ru", "approve")).rejects.toEqual(refusal("twoPeople"));
+  });
+
   it.each([
     ["leaves nothing before the cut", { en: 0 }],
     ["leaves nothing behind it", { en: source.length }],
@@ -196,6 +210,15 @@ describe("merging", () => {
     await mergeUnits(oleg, unitOf(article));
     const there = await see(lin, article, "ru");
     expect([there.text, there.state, there.freshness.is]).toEqual(["Паром выходит и вернётся.", "approved", "fresh"]);
+  });
+
+  it("knows whose drafts both were", async () => {
+    const article = await articleOf("The ferry sails.", "It returns.");
+    await type(anna, article, "ru", "Паром выходит.", 1);
+    await type(lin, article, "ru", "Он вернётся.", 2);
+    await mergeUnits(oleg, unitOf(article));
+    await step(anna, article, "ru", "confirm");
+    await expect(step(lin, article, "ru", "approve")).rejects.toEqual(refusal("twoPeople"));
   });
 
   it("puts back together what was split", async () => {
