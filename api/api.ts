@@ -1,6 +1,7 @@
 import { Refusal } from "../domain/refusal.ts";
 import { activity } from "./activity.ts";
 import { articles } from "./articles.ts";
+import { claims } from "./claims.ts";
 import { type Description, docsPage, stylePolicy } from "./docs-page.ts";
 import { identify, room } from "./door.ts";
 import { editions } from "./editions.ts";
@@ -15,6 +16,7 @@ import { sessions } from "./sessions.ts";
 import { streams } from "./stream.ts";
 import { threads } from "./threads.ts";
 import { units } from "./units.ts";
+import { visits } from "./visits.ts";
 
 const base = room().basePath("/api/v1");
 base.onError(answerProblem);
@@ -35,6 +37,8 @@ export const api = base
   .route("/", segments)
   .route("/", editions)
   .route("/", threads)
+  .route("/", visits)
+  .route("/", claims)
   .route("/", proofs)
   .route("/", activity)
   .route("/", streams);

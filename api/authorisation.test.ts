@@ -77,7 +77,7 @@ async function thingsFor(line: string): Promise<Record<string, string>> {
   if (line.includes("/projects/")) return { id: desk };
   if (line.includes("/sessions/")) return { id: "0".repeat(64) };
   const article = await articleOf("The ferry sails at nine.", "It returns at noon.");
-  const things = { id: article.id, article: article.id, unit: unitOf(article) };
+  const things = { id: article.id, article: article.id, unit: unitOf(article), claim: `tab-${article.id}` };
   if (line.includes("/threads/{id}")) {
     const { id } = await startThread(oleg, { unit: things.unit, text: "At nine in the evening?" });
     if (line.includes("/reopen")) await resolveThread(oleg, id);

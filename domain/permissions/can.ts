@@ -48,6 +48,9 @@ const rules = {
   "edition.signOff": manages,
   "edition.export": belongs,
   "thread.write": takesPart,
+  "query.answer": manages,
+  "claim.make": takesPart,
+  "visit.note": takesPart,
   "proof.manage": manages,
 } satisfies Record<string, (actor: Actor, about: InLanguage) => boolean>;
 

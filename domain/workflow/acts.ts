@@ -39,6 +39,7 @@ export const acts = [
   "thread.reply",
   "thread.resolve",
   "thread.reopen",
+  "thread.anchor",
   "proof.make",
   "proof.revoke",
 ] as const;

@@ -137,12 +137,7 @@ async function saveAgain(
   } as const;
   const done = cut
     ? await updateSegment(tx, segment, { ...cut, ...written })
-    : await updateWorkingText(tx, {
-        unit: segment.unit,
-        language: segment.language,
-        version: segment.version,
-        ...written,
-      });
+    : await updateWorkingText(tx, segment, written);
   if (!done) throw new Error("a segment changed inside its own transaction");
   if (segment.state === "approved") {
     const { unit, language } = segment;

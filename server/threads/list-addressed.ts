@@ -1,0 +1,70 @@
+import { reader } from "../../db/client.ts";
+import { countUnseen, listAddressed as listRows } from "../../db/queries/addressees.ts";
+import { listProjects } from "../../db/queries/projects.ts";
+import { listMerged } from "../../db/queries/units.ts";
+import type { Language } from "../../domain/language/tag.ts";
+import type { Actor } from "../../domain/permissions/actor.ts";
+import { can } from "../../domain/permissions/can.ts";
+import type { ThreadKind } from "../../domain/threads/kinds.ts";
+import { excerptOf } from "./excerpt.ts";
+import { standingUnit } from "./standing-unit.ts";
+
+/** A comment that is for the actor, and the place that it is about. */
+export interface Addressed {
+  comment: string;
+  thread: string;
+  kind: ThreadKind;
+  /** It names them, or it was said in a thread that they began. */
+  why: "mention" | "answer";
+  from: "member" | "reader";
+  name: string;
+  /** The beginning of what was said. */
+  text: string;
+  at: string;
+  seen: boolean;
+  resolved: boolean;
+  article: string;
+  title: string;
+  source: Language;
+  unit: string;
+  language?: Language;
+  quote?: string;
+}
+
+const shown = 50;
+
+/** What was said to the actor, the newest first, and how much of it is new to them. */
+export async function listAddressed(actor: Actor): Promise<{ comments: Addressed[]; unseen: number }> {
+  const db = reader();
+  const projects = (await listProjects(db))
+    .map(({ id }) => id)
+    .filter((project) => can(actor, "project.read", { project }));
+  const rows = await listRows(db, actor.member, projects, shown);
+  const merged = await listMerged(
+    db,
+    rows.map(({ article }) => article.id),
+  );
+  const stands = standingUnit(merged);
+  const comments = rows.map(({ why, seenAt, comment, memberName, thread, article }): Addressed => {
+    const language = thread.language ?? thread.askedIn;
+    return {
+      comment: comment.id,
+      thread: thread.id,
+      kind: thread.kind,
+      why,
+      from: comment.member ? "member" : "reader",
+      name: memberName ?? comment.name ?? "",
+      text: excerptOf(comment.text),
+      at: comment.at.toISOString(),
+      seen: seenAt !== null,
+      resolved: thread.resolvedAt !== null,
+      article: article.id,
+      title: article.title,
+      source: article.source,
+      unit: stands(thread.unit),
+      ...(language ? { language } : {}),
+      ...(thread.quote ? { quote: excerptOf(thread.quote) } : {}),
+    };
+  });
+  return { comments, unseen: await countUnseen(db, actor.member, projects) };
+}
