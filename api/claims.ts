@@ -41,7 +41,14 @@ const list = route({
     }),
   ],
   request: { query: z.object({ article: id }) },
-  responses: answers(z.object({ you: id, claims: z.array(claim) }), "One claim for each tab"),
+  responses: answers(
+    z.object({
+      you: id,
+      claims: z.array(claim),
+      upTo: z.number().int().openapi({ description: "What has changed up to here, in the order of commits, is in it" }),
+    }),
+    "One claim for each tab",
+  ),
 });
 
 const make = route(

@@ -17,7 +17,9 @@ import { type SegmentKey, segmentKeys } from "./extensions/segment-keys.ts";
 import { document as doc, paragraph, pasteAsLines, text } from "./extensions/single-paragraph.ts";
 import { subscript } from "./extensions/subscript.ts";
 import { superscript } from "./extensions/superscript.ts";
+import { setThreadMarks, threadMarks } from "./extensions/thread-marks.ts";
 import { FormatBar, type FormatLabels } from "./format-bar.tsx";
+import type { ThreadMark } from "./thread-mark.ts";
 
 /** What the screen around the editor can ask of it. */
 export interface EditorHandle {
@@ -42,6 +44,8 @@ export interface SegmentEditorProps {
   point?: { x: number; y: number } | undefined;
   /** What was typed before the editor stood there; asked for once. */
   typedAhead?(): string;
+  /** The words that threads point to. */
+  marks?: readonly ThreadMark[];
   onChange(content: Content): void;
   onKey(key: SegmentKey): void;
   onBlur?(): void;
@@ -73,6 +77,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
       codeIds.configure({ source: props.source }),
       pasteAsLines,
       history,
+      threadMarks,
       segmentKeys.configure({ onKey: (key) => latest.current.onKey(key) }),
     ],
     content: toDocument(props.content),
@@ -106,6 +111,9 @@ export function SegmentEditor(props: SegmentEditorProps) {
     const typed = latest.current.typedAhead?.();
     if (typed) editor.view.dispatch(editor.state.tr.insertText(typed));
   }, [editor]);
+
+  const { marks } = props;
+  useEffect(() => (marks && !editor.isDestroyed ? setThreadMarks(editor.view, marks) : undefined), [editor, marks]);
 
   useImperativeHandle(props.ref, () => ({
     replace: (content) => void editor.commands.setContent(toDocument(content), { emitUpdate: true }),

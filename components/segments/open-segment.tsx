@@ -7,12 +7,14 @@ import { writingOf } from "../../domain/language/writing.ts";
 import type { SegmentKey } from "../../editor/extensions/segment-keys.ts";
 import type { EditorHandle } from "../../editor/segment-editor.tsx";
 import { languageName } from "../../i18n/language-name.ts";
+import { OthersHere } from "../presence/others-here.tsx";
+import { MarkedContent } from "../threads/marked-content.tsx";
+import { useMarks } from "../threads/use-marks.ts";
 import { useActs } from "../workbench/workbench-acts.tsx";
 import { ConflictStrip } from "./conflict-strip.tsx";
 import { useFormatLabels } from "./format-labels.ts";
 import { LiveEditor } from "./live-editor.tsx";
 import { SegmentActions } from "./segment-actions.tsx";
-import { SegmentContent } from "./segment-content.tsx";
 import type { Address, SegmentData, UnitData } from "./segment-store.ts";
 import { StaleStrip } from "./stale-strip.tsx";
 import { useArticle, useSave, useSegment, useStore } from "./use-segment-store.tsx";
@@ -36,6 +38,7 @@ export function OpenSegment({ address, unit, segment, isEditing, marks }: OpenSe
   const { returned } = segment;
   return (
     <>
+      <OthersHere address={address} />
       {returned && (segment.state === "returned" || segment.state === "draft") && (
         <p className="rounded-md bg-returned-surface px-2.5 py-1.5 text-sm text-returned-ink">
           {t("segments.returnedBy", { name: people[returned.by] ?? "–", reason: returned.reason })}
@@ -85,7 +88,7 @@ function Reading({ address, unit, segment }: Omit<OpenSegmentProps, "isEditing" 
   if (content.length === 0) return <p className="text-sm text-ink-2">{t("nothing")}</p>;
   return (
     <div className="text" data-kind={unit.kind} lang={language} dir={directionOf(language)}>
-      <SegmentContent content={content} />
+      <MarkedContent address={address} content={content} />
     </div>
   );
 }
@@ -115,6 +118,7 @@ function Writing({
     enter: () => acts.say(t("segments.enterHint")),
   };
   const labels = useFormatLabels();
+  const marks = useMarks(address);
   return (
     <Suspense fallback={<Reading address={address} unit={unit} segment={segment} />}>
       <LiveEditor
@@ -133,6 +137,7 @@ function Writing({
         })}
         point={store.place().active?.point}
         typedAhead={store.takeTyped}
+        marks={marks}
         onChange={(content) => acts.saving.change(address, content)}
         onKey={(key) => void keys[key]()}
         onBlur={() => void acts.saving.flush(address)}

@@ -125,6 +125,8 @@ const listKeys: Record<string, ListKey> = {
   Enter: (at, acts) => acts.open(at),
   e: (at, acts) => acts.edit(at),
   c: (at, acts) => acts.showThreads(at),
+  q: (at, acts) => acts.askDesk(at),
   n: (_, acts) => acts.nextUnfinished(),
+  s: (_, acts) => acts.nextSince(),
   Escape: (_, acts) => acts.close(),
 };

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { PresenceMark } from "../presence/presence-mark.tsx";
 import { SegmentSlot } from "../segments/segment-slot.tsx";
 import type { UnitData } from "../segments/segment-store.ts";
 import { ThreadsMark } from "../threads/threads-mark.tsx";
@@ -41,7 +42,8 @@ export const UnitRow = memo(function UnitRow({ unit, columns, source, count, isF
             ✎
           </span>
         )}
-        {openThreads && <ThreadsMark unit={id} language={columns.at(-1) ?? source} {...{ position, openThreads }} />}
+        <ThreadsMark unit={id} language={columns.at(-1) ?? source} {...{ position, openThreads }} />
+        <PresenceMark unit={id} position={position} />
         {mayChange && (
           <span className="no-print opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 md:opacity-0">
             <UnitMenu unit={unit} count={count} />

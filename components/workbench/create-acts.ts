@@ -1,5 +1,6 @@
 import { ask, client, Problem } from "../../api/client.ts";
 import { differsInFormOnly } from "../../domain/content/substance.ts";
+import type { Company } from "../presence/company.ts";
 import type { Saving } from "../segments/saving.ts";
 import { basisOf } from "../segments/saving.ts";
 import {
@@ -10,6 +11,7 @@ import {
   type SegmentStore,
   type UnitData,
 } from "../segments/segment-store.ts";
+import { talkActs } from "../threads/talk-acts.ts";
 import type { WorkbenchActs } from "./workbench-acts.tsx";
 
 /** Asked once, at a confirm that changed the form of a text and nothing else, where others were made from it. */
@@ -27,6 +29,8 @@ interface Workbench {
   say(words: string): void;
   words: { allDone: string };
   openThreads(): void;
+  showColumn(language: string): void;
+  company: Company;
   askMinor(question: Omit<MinorQuestion, "answer">): Promise<boolean | undefined>;
 }
 
@@ -38,6 +42,8 @@ export function createActs({
   say,
   words,
   openThreads,
+  showColumn,
+  company,
   askMinor,
 }: Workbench): WorkbenchActs & { goTo(state: string): void } {
   const open = (address: Address, point?: { x: number; y: number }) => {
@@ -174,8 +180,28 @@ export function createActs({
     scrollTo(to);
   }
 
+  const showThreads = (address: Address) => {
+    leave();
+    store.moveTo({ cursor: address, active: undefined });
+    openThreads();
+  };
+  const walkTo = (address: Address, thread?: string) => {
+    leave();
+    showColumn(address.language);
+    store.moveTo({ cursor: address, active: undefined });
+    // The column stands there with the next frame.
+    requestAnimationFrame(() => {
+      focusSlot(address);
+      scrollTo(address, "center");
+      if (thread) flash(address, thread);
+    });
+  };
+
   return {
     saving,
+    ...talkActs({ store, company, showThreads, walkTo }),
+    showThreads,
+    walkTo,
     open,
     edit,
     close,
@@ -188,11 +214,6 @@ export function createActs({
       goOn(from);
     },
     say,
-    showThreads(address) {
-      leave();
-      store.moveTo({ cursor: address, active: undefined });
-      openThreads();
-    },
     async reload() {
       store.putArticle(await ask(client.articles[":id"].$get({ param: { id: store.article().id } })));
     },
@@ -211,6 +232,15 @@ export function createActs({
     },
   };
 }
+
+/** Shows for a moment which words of a slot are meant. */
+function flash(address: Address, thread: string) {
+  const mark = slotOf(address)?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(thread)}"]`);
+  mark?.scrollIntoView({ block: "center" });
+  mark?.toggleAttribute("data-flash", true);
+  setTimeout(() => mark?.removeAttribute("data-flash"), flashTime);
+}
+const flashTime = 1_600;
 
 const slotOf = ({ unit, language }: Address) =>
   document.querySelector<HTMLElement>(`[data-slot="${unit} ${language}"]`);

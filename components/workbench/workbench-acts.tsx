@@ -1,5 +1,6 @@
 "use client";
 import { createContext, type ReactNode, use } from "react";
+import type { Anchor } from "../../domain/threads/anchor.ts";
 import type { Step } from "../../domain/workflow/steps.ts";
 import type { Saving } from "../segments/saving.ts";
 import type { Address } from "../segments/segment-store.ts";
@@ -27,6 +28,14 @@ export interface WorkbenchActs {
   move(address: Address, by: { rows?: number; columns?: number }): void;
   /** Shows what is said about a unit, and takes what one says about a slot. */
   showThreads(address: Address): void;
+  /** Begins to comment on a slot: on these words, or on those that are selected. */
+  commentOn(address: Address, anchor?: Anchor): void;
+  /** Begins a question to the desk about the source, the same way. */
+  askDesk(address: Address, anchor?: Anchor): void;
+  /** Leads to a slot, or to a thread in it, without opening it; its column is shown if it was not. */
+  walkTo(address: Address, thread?: string): void;
+  /** Leads to the next place where something has happened since one was here last. */
+  nextSince(): void;
   /** Loads the article anew: its units have changed. */
   reload(): Promise<void>;
   /** Says something that cannot be seen where the person looks. */

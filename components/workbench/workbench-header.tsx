@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useRouter } from "../../i18n/navigation.ts";
+import { PresenceList } from "../presence/presence-list.tsx";
 import { useArticle } from "../segments/use-segment-store.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -44,6 +45,7 @@ export function WorkbenchHeader({ columns, onColumns, isPanelOpen, onPanel }: Wo
           {title}
         </h1>
         <div className="ms-auto flex items-center gap-1.5">
+          <PresenceList />
           <span className="me-1.5 hidden md:block">
             <SaveNote />
           </span>

@@ -1,14 +1,19 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ask, client } from "../../api/client.ts";
+import { createCompany } from "../presence/company.ts";
+import { CompanyProvider } from "../presence/use-company.tsx";
 import { loadEditor } from "../segments/live-editor.tsx";
 import { createSaving, type Saving } from "../segments/saving.ts";
 import { type ArticleData, createSegmentStore, type SegmentStore } from "../segments/segment-store.ts";
 import { StoreProvider } from "../segments/use-segment-store.tsx";
+import { SelectionBar } from "../threads/selection-bar.tsx";
+import { useThreadInAddress } from "../threads/use-thread-in-address.ts";
 import { later } from "../ui/later.tsx";
 import { RemovedUnits } from "../units/removed-units.tsx";
 import { UnitList } from "../units/unit-list.tsx";
+import { HandoverLine } from "../visits/handover-line.tsx";
 import { createActs, type MinorQuestion } from "./create-acts.ts";
 import { followArticle } from "./follow-article.ts";
 import type { PanelTab } from "./side-panel.tsx";
@@ -33,6 +38,7 @@ export function Workbench({ article, isWhole, columns: first, styleGuide, go }: 
   const t = useTranslations("workbench");
   const [store] = useState(() => createSegmentStore(article));
   const [saving] = useState(() => createSaving(store));
+  const [company] = useState(() => createCompany(store));
   const [columns, setColumns] = useState(first);
   const [panel, setPanel] = useState<PanelTab>();
   const [said, setSaid] = useState("");
@@ -41,6 +47,12 @@ export function Workbench({ article, isWhole, columns: first, styleGuide, go }: 
   useEffect(() => {
     latest.current = columns;
   });
+  const show = useCallback((next: string[]) => {
+    setColumns(next);
+    const url = new URL(location.href);
+    url.searchParams.set("columns", next.join(","));
+    history.replaceState(history.state, "", url);
+  }, []);
   const acts = useMemo(
     () =>
       createActs({
@@ -50,13 +62,21 @@ export function Workbench({ article, isWhole, columns: first, styleGuide, go }: 
         say: setSaid,
         words: { allDone: t("allDone") },
         openThreads: () => setPanel("threads"),
+        showColumn: (language) => {
+          const shown = latest.current;
+          const all = store.article().languages;
+          if (!shown.includes(language)) show(all.filter((one) => one === language || shown.includes(one)));
+        },
+        company,
         askMinor: (question) => new Promise((answer) => setMinor({ ...question, answer })),
       }),
-    [store, saving, t],
+    [store, saving, company, show, t],
   );
   const rest = useRest(store, isWhole);
   useLeaving(store, saving);
   useEffect(() => followArticle(store, acts.reload), [store, acts]);
+  useEffect(() => company.follow(), [company]);
+  useThreadInAddress(store, company, acts);
   useEffect(() => {
     // What is heavy comes when nobody waits for anything.
     if ("requestIdleCallback" in window) requestIdleCallback(() => void loadEditor());
@@ -65,41 +85,38 @@ export function Workbench({ article, isWhole, columns: first, styleGuide, go }: 
     document.documentElement.dataset.interactive = "";
   }, [acts, go]);
 
-  const show = (next: string[]) => {
-    setColumns(next);
-    const url = new URL(location.href);
-    url.searchParams.set("columns", next.join(","));
-    history.replaceState(history.state, "", url);
-  };
-
   return (
     <StoreProvider store={store}>
       <ActsProvider acts={acts}>
-        <WorkbenchHeader
-          columns={columns}
-          onColumns={show}
-          isPanelOpen={panel !== undefined}
-          onPanel={() => setPanel(panel ? undefined : "notes")}
-        />
-        <div className="flex grow">
-          <main id="main" className="min-w-0 grow px-1 pb-24 sm:px-4">
-            <UnitList columns={columns} />
-            {rest === "coming" && <p className="p-4 text-sm text-ink-2">{t("loadingRest")}</p>}
-            {rest === "failed" && (
-              <p role="alert" className="p-4 text-sm text-danger">
-                {t("loadFailed")}
-              </p>
+        <CompanyProvider company={company}>
+          <WorkbenchHeader
+            columns={columns}
+            onColumns={show}
+            isPanelOpen={panel !== undefined}
+            onPanel={() => setPanel(panel ? undefined : "notes")}
+          />
+          <div className="flex grow">
+            <main id="main" className="min-w-0 grow px-1 pb-24 sm:px-4">
+              <HandoverLine />
+              <UnitList columns={columns} />
+              {rest === "coming" && <p className="p-4 text-sm text-ink-2">{t("loadingRest")}</p>}
+              {rest === "failed" && (
+                <p role="alert" className="p-4 text-sm text-danger">
+                  {t("loadFailed")}
+                </p>
+              )}
+              <RemovedUnits />
+            </main>
+            {panel && (
+              <SidePanel styleGuide={styleGuide} tab={panel} onTab={setPanel} onClose={() => setPanel(undefined)} />
             )}
-            <RemovedUnits />
-          </main>
-          {panel && (
-            <SidePanel styleGuide={styleGuide} tab={panel} onTab={setPanel} onClose={() => setPanel(undefined)} />
-          )}
-        </div>
-        <p role="status" className="sr-only">
-          {said}
-        </p>
-        {minor && <MinorDialog question={minor} onClose={() => setMinor(undefined)} />}
+          </div>
+          <p role="status" className="sr-only">
+            {said}
+          </p>
+          {minor && <MinorDialog question={minor} onClose={() => setMinor(undefined)} />}
+          <SelectionBar />
+        </CompanyProvider>
       </ActsProvider>
     </StoreProvider>
   );
