@@ -5,6 +5,7 @@ import { listClaims } from "../server/claims/list-claims.ts";
 import { makeClaim } from "../server/claims/make-claim.ts";
 import { reading } from "../server/reading.ts";
 import { actorOf, requires, room } from "./door.ts";
+import { cursorOut, pageOf, paging } from "./page.ts";
 import { answers, answersNothing, body, route } from "./route.ts";
 import { id, languageInPath } from "./schemas/common.ts";
 
@@ -40,12 +41,13 @@ const list = route({
       reach: (actor, ask) => reading((db) => reachArticle(db, actor, "article.read", ask.req.query("article") ?? "")),
     }),
   ],
-  request: { query: z.object({ article: id }) },
+  request: { query: z.object({ article: id, ...paging }) },
   responses: answers(
     z.object({
       you: id,
       claims: z.array(claim),
       upTo: z.number().int().openapi({ description: "What has changed up to here, in the order of commits, is in it" }),
+      cursor: cursorOut,
     }),
     "One claim for each tab",
   ),
@@ -87,7 +89,12 @@ const end = route({
 });
 
 export const claims = room()
-  .openapi(list, async (ask) => ask.json(await listClaims(actorOf(ask), ask.req.valid("query").article), 200))
+  .openapi(list, async (ask) => {
+    const { article, ...paging } = ask.req.valid("query");
+    const { claims, ...now } = await listClaims(actorOf(ask), article);
+    const { page, ...rest } = pageOf(claims, paging, (one) => one.claim);
+    return ask.json({ ...now, claims: page, ...rest }, 200);
+  })
   .openapi(make, async (ask) => {
     const asked = { ...ask.req.valid("json"), id: ask.req.valid("param").claim };
     return ask.json(await makeClaim(actorOf(ask), asked), 200);

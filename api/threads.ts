@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { Actor } from "../domain/permissions/actor.ts";
+import { Refusal } from "../domain/refusal.ts";
 import { threadKinds } from "../domain/threads/kinds.ts";
 import { reachArticle } from "../server/articles/load-article.ts";
 import { reading } from "../server/reading.ts";
@@ -9,11 +10,13 @@ import { listQueries } from "../server/threads/list-queries.ts";
 import { listReaders } from "../server/threads/list-readers.ts";
 import { listThreads } from "../server/threads/list-threads.ts";
 import { markThreadSeen } from "../server/threads/mark-seen.ts";
+import { reachTalk } from "../server/threads/reach-talk.ts";
 import { reachThread } from "../server/threads/reach-thread.ts";
 import { replyToThread } from "../server/threads/reply-to-thread.ts";
 import { reopenThread, resolveThread } from "../server/threads/resolve-thread.ts";
 import { startThread } from "../server/threads/start-thread.ts";
-import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
+import { type Ask, actingIn, actorOf, bodyIn, requires, room } from "./door.ts";
+import { cursorOut, pageOf, paging } from "./page.ts";
 import { answers, body, route } from "./route.ts";
 import { done, flag, id, language } from "./schemas/common.ts";
 import { addressed, anchor, mentions, query, commentText as text, thread } from "./schemas/thread.ts";
@@ -26,6 +29,13 @@ const needsKey = [
     key: true,
   }),
 ];
+
+/** The unit is named in the body: one that cannot be read names none. */
+async function ofUnit(actor: Actor, ask: Ask) {
+  const asked = z.object({ unit: id }).safeParse(await bodyIn(ask));
+  if (asked.success) await reading((db) => reachTalk(db, actor, asked.data.unit));
+  else if (actor.readOnly) throw new Refusal("forbidden");
+}
 
 const list = route({
   method: "get",
@@ -43,11 +53,10 @@ const list = route({
       unit: id.optional(),
       kind: z.enum(threadKinds).optional(),
       open: flag.optional().openapi({ description: "Without those that are resolved" }),
-      cursor: id.optional(),
-      limit: z.coerce.number().int().min(1).max(200).optional(),
+      ...paging,
     }),
   },
-  responses: answers(z.object({ threads: z.array(thread), cursor: id.optional() }), "The threads"),
+  responses: answers(z.object({ threads: z.array(thread), cursor: cursorOut }), "The threads"),
 });
 
 const start = route({
@@ -57,7 +66,7 @@ const start = route({
   summary: "Begin to talk about a unit, one of its segments or some words of it, or ask the desk about the source",
   description:
     "A `comment` is about the segment of `language`, or about the unit in every language where none is named. A `query` is about the unit; `askedIn` says in whose translation it came up. `anchor` lets either point to words of a text; they are followed through every edit.",
-  middleware: [requires({ key: true })],
+  middleware: [requires({ reach: ofUnit, key: true })],
   request: {
     body: body(
       z.strictObject({
@@ -131,9 +140,10 @@ const mine = route({
   tags,
   summary: "Comments for you: they name you, or answer a thread that you began; the newest first",
   middleware: [requires()],
+  request: { query: z.object(paging) },
   responses: answers(
-    z.object({ comments: z.array(addressed), unseen: z.number().int() }),
-    "The newest fifty, and how many are new to you",
+    z.object({ comments: z.array(addressed), unseen: z.number().int(), cursor: cursorOut }),
+    "The comments, and how many of all are new to you",
   ),
 });
 
@@ -143,7 +153,8 @@ const queries = route({
   tags,
   summary: "Open questions to the desk in the projects that you manage, the oldest first",
   middleware: [requires()],
-  responses: answers(z.object({ queries: z.array(query) }), "The oldest fifty"),
+  request: { query: z.object(paging) },
+  responses: answers(z.object({ queries: z.array(query), cursor: cursorOut }), "The questions"),
 });
 
 const readers = route({
@@ -156,8 +167,8 @@ const readers = route({
       reach: (actor, ask) => reading((db) => reachArticle(db, actor, "article.read", ask.req.param("id") ?? "")),
     }),
   ],
-  request: { params },
-  responses: answers(z.object({ people: z.array(z.object({ id, name: z.string() })) }), "By name"),
+  request: { params, query: z.object(paging) },
+  responses: answers(z.object({ people: z.array(z.object({ id, name: z.string() })), cursor: cursorOut }), "By name"),
 });
 
 export const threads = room()
@@ -177,8 +188,10 @@ export const threads = room()
     return ask.json(await anchorThread(await actingIn(ask, asked), ask.req.valid("param").id, asked), 200);
   })
   .openapi(seen, async (ask) => ask.json(await markThreadSeen(await actingIn(ask), ask.req.valid("param").id), 200))
-  .openapi(mine, async (ask) => ask.json(await listAddressed(actorOf(ask)), 200))
-  .openapi(queries, async (ask) => ask.json({ queries: await listQueries(actorOf(ask)) }, 200))
-  .openapi(readers, async (ask) =>
-    ask.json({ people: await listReaders(actorOf(ask), ask.req.valid("param").id) }, 200),
-  );
+  .openapi(mine, async (ask) => ask.json(await listAddressed(actorOf(ask), ask.req.valid("query")), 200))
+  .openapi(queries, async (ask) => ask.json(await listQueries(actorOf(ask), ask.req.valid("query")), 200))
+  .openapi(readers, async (ask) => {
+    const all = await listReaders(actorOf(ask), ask.req.valid("param").id);
+    const { page, ...rest } = pageOf(all, ask.req.valid("query"), ({ id }) => id);
+    return ask.json({ people: page, ...rest }, 200);
+  });

@@ -2,7 +2,8 @@
 // the person does something; who does nothing for a while is said to be idle once, and then the claim lapses by itself.
 // Who turns to another tab leaves the segment at once.
 import { client } from "../../api/client.ts";
-import type { Address, SegmentStore } from "../segments/segment-store.ts";
+import type { Address } from "../segments/article-data.ts";
+import type { SegmentStore } from "../segments/segment-store.ts";
 
 /** Shorter than the claim holds by two tries. */
 const renewal = 15_000;

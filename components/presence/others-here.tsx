@@ -1,6 +1,6 @@
 "use client";
 import { useFormatter, useTranslations } from "next-intl";
-import type { Address } from "../segments/segment-store.ts";
+import type { Address } from "../segments/article-data.ts";
 import { usePresenceAt } from "./use-company.tsx";
 
 /** Said to whoever opens a segment in which somebody is already. It stops nobody. */

@@ -5,8 +5,8 @@ import { piecesOf } from "../../domain/content/pieces.ts";
 import { plainText } from "../../domain/content/plain-text.ts";
 import { findAnchor } from "../../domain/threads/anchor.ts";
 import { markAttributes, type ThreadMark } from "../../editor/thread-mark.ts";
+import type { Address } from "../segments/article-data.ts";
 import { SegmentContent } from "../segments/segment-content.tsx";
-import type { Address } from "../segments/segment-store.ts";
 import { useMarks } from "./use-marks.ts";
 
 /** The text of a segment as it is read, with the words marked that threads point to. */

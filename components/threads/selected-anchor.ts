@@ -1,6 +1,6 @@
 import { type Anchor, anchorAt } from "../../domain/threads/anchor.ts";
 import { longestQuote } from "../../domain/threads/comment.ts";
-import type { Address } from "../segments/segment-store.ts";
+import type { Address } from "../segments/article-data.ts";
 
 export interface Selected {
   address: Address;

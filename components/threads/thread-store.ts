@@ -3,7 +3,7 @@ import { ask, client } from "../../api/client.ts";
 import type { Anchor } from "../../domain/threads/anchor.ts";
 import type { ThreadKind } from "../../domain/threads/kinds.ts";
 import { createTopics } from "../presence/topics.ts";
-import type { Address } from "../segments/segment-store.ts";
+import type { Address } from "../segments/article-data.ts";
 
 export type ThreadData = InferResponseType<(typeof client.threads)["$get"], 200>["threads"][number];
 export type CommentData = ThreadData["comments"][number];
@@ -56,7 +56,7 @@ export function createThreadStore(article: string) {
     listAll: (unit: string) => list({ unit }, 1),
     /** Those who can be named; asked for when somebody begins to name one. */
     people: (): Promise<Person[]> => {
-      people ??= ask(client.articles[":id"].readers.$get({ param: { id: article } })).then(
+      people ??= ask(client.articles[":id"].readers.$get({ param: { id: article }, query: {} })).then(
         (answer) => answer.people,
         () => {
           people = undefined;

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { ThreadMark } from "../../editor/thread-mark.ts";
 import { useOpenThreads } from "../presence/use-company.tsx";
-import type { Address } from "../segments/segment-store.ts";
+import type { Address } from "../segments/article-data.ts";
 
 const none: readonly ThreadMark[] = [];
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { addressees, articles, comments, members, threads } from "../schema.ts";
 
@@ -8,8 +8,16 @@ export async function addAddressees(db: Db, rows: readonly AddresseeRow[]) {
   if (rows.length > 0) await db.insert(addressees).values([...rows]);
 }
 
-/** What was said to a member in these projects, the newest first. */
-export async function listAddressed(db: Db, member: string, projects: readonly string[], limit: number) {
+export interface ListAddressed {
+  member: string;
+  projects: readonly string[];
+  /** Only what is older than this comment. */
+  before?: string | undefined;
+  limit: number;
+}
+
+/** What was said to a member in these projects, the newest first: ids grow with time. */
+export async function listAddressed(db: Db, { member, projects, before, limit }: ListAddressed) {
   if (projects.length === 0) return [];
   return db
     .select({
@@ -25,7 +33,7 @@ export async function listAddressed(db: Db, member: string, projects: readonly s
     .innerJoin(threads, eq(threads.id, addressees.thread))
     .innerJoin(articles, eq(articles.id, threads.article))
     .leftJoin(members, eq(members.id, comments.member))
-    .where(inProjects(member, projects))
+    .where(and(inProjects(member, projects), before ? lt(addressees.comment, before) : undefined))
     .orderBy(desc(addressees.comment))
     .limit(limit);
 }

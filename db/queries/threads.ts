@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import type { ThreadKind } from "../../domain/threads/kinds.ts";
 import type { Db } from "../client.ts";
 import { type AnchorIn, articles, comments, members, threads, units } from "../schema.ts";
@@ -114,8 +114,15 @@ export async function countCommentsBy(db: Db, proof: string): Promise<number> {
   return Number(row?.count ?? 0);
 }
 
-/** Open questions to the desk in these projects, the oldest first. */
-export async function listOpenQueries(db: Db, projects: readonly string[], limit: number) {
+export interface ListOpenQueries {
+  projects: readonly string[];
+  /** Only those that came after this one. */
+  after?: string | undefined;
+  limit: number;
+}
+
+/** Open questions to the desk in these projects, the oldest first: ids grow with time. */
+export async function listOpenQueries(db: Db, { projects, after, limit }: ListOpenQueries) {
   if (projects.length === 0) return [];
   return db
     .select({ thread: threads, article: articles })
@@ -129,6 +136,7 @@ export async function listOpenQueries(db: Db, projects: readonly string[], limit
         isNull(threads.resolvedAt),
         isNull(articles.archivedAt),
         or(isNull(units.removedAt), isNotNull(units.mergedInto)),
+        after ? gt(threads.id, after) : undefined,
       ),
     )
     .orderBy(asc(threads.id))

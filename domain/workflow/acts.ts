@@ -16,6 +16,8 @@ export const acts = [
   "article.archive",
   "article.unarchive",
   "article.align",
+  "article.revise",
+  "article.undo",
   "unit.add",
   "unit.change",
   "unit.remove",
@@ -42,5 +44,7 @@ export const acts = [
   "thread.anchor",
   "proof.make",
   "proof.revoke",
+  "finding.dismiss",
+  "finding.reopen",
 ] as const;
 export type Act = (typeof acts)[number];

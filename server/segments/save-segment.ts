@@ -12,10 +12,13 @@ import {
 import type { Content } from "../../domain/content/content.ts";
 import { contentHash } from "../../domain/content/hash.ts";
 import { isBlank, plainText } from "../../domain/content/plain-text.ts";
+import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Basis } from "../../domain/workflow/freshness.ts";
-import { act } from "../act.ts";
+import { actAndSee } from "../act.ts";
+import { foreseeCheck } from "../checks/foresee.ts";
+import { type Standing, withFindings } from "../findings/with-findings.ts";
 import { cutUnlessKept } from "./cut-revision.ts";
 import { findBasis } from "./find-basis.ts";
 import { presentSegment, type Segment, subjectOf } from "./present-segment.ts";
@@ -38,6 +41,10 @@ export interface Loser {
   kept: number;
 }
 type Outcome = { saved: Segment } | { lost: Loser; code: "conflict" | "notNow" };
+interface Done {
+  answer: Outcome;
+  seen: Standing;
+}
 
 interface Words {
   content: Content;
@@ -50,28 +57,31 @@ interface Words {
  * @throws Refusal `conflict` and `notNow` (signed off, archived or removed) with what was kept; see also reachSegment
  */
 export async function saveSegment(actor: Actor, input: SaveSegment): Promise<Segment> {
-  const words = { content: input.content, text: plainText(input.content), hash: contentHash(input.content) };
-  const outcome = await act(actor, (tx, at) => saveOrKeepLoser(tx, actor, input, words, at));
-  if ("lost" in outcome) throw new Refusal(outcome.code, { ...outcome.lost });
-  return outcome.saved;
+  const { unit, language, content } = input;
+  const words = { content, text: plainText(content), hash: contentHash(content) };
+  foreseeCheck(unit, { language, ...words });
+  const { answer, seen } = await actAndSee(actor, (tx, at) => saveOrKeepLoser(tx, actor, input, words, at));
+  if ("saved" in answer) return withFindings(answer.saved, unit, seen);
+  const { lost, code } = answer;
+  throw new Refusal(code, { ...lost, theirs: await withFindings(lost.theirs, unit, seen) });
 }
 
-async function saveOrKeepLoser(tx: Db, actor: Actor, input: SaveSegment, words: Words, at: Date): Promise<Outcome> {
+async function saveOrKeepLoser(tx: Db, actor: Actor, input: SaveSegment, words: Words, at: Date): Promise<Done> {
   const place = await reachSegment(tx, actor, "segment.write", input);
   const { segment } = place;
   const same = words.hash === (segment?.hash ?? contentHash([]));
-  if (same) return { saved: presentSegment(actor, place) };
+  if (same) return { answer: { saved: presentSegment(actor, place) }, seen: place };
 
   const overtaken = (segment?.version ?? 0) !== input.version;
   if (overtaken || subjectOf(place, segment).closed) {
     const code = overtaken ? "conflict" : "notNow";
-    return { code, lost: await keepLoser(tx, actor, place, input, words, at) };
+    return { answer: { code, lost: await keepLoser(tx, actor, place, input, words, at) }, seen: place };
   }
   const saved = segment
     ? await saveAgain(tx, actor, place, segment, words, at)
     : await saveFirst(tx, actor, place, input, words, at);
-  const segments = [...place.segments.filter((other) => other !== segment), saved];
-  return { saved: presentSegment(actor, { ...place, segments }) };
+  const seen = { ...place, segments: [...place.segments.filter((other) => other !== segment), saved] };
+  return { answer: { saved: presentSegment(actor, seen) }, seen };
 }
 
 async function saveFirst(
@@ -96,7 +106,7 @@ async function saveFirst(
 }
 
 /** A segment in which nothing has happened yet. */
-export function newSegment(place: Pick<Place, "unit" | "language" | "article">) {
+export function newSegment(place: { unit: { id: string }; language: Language; article: { id: string } }) {
   return {
     unit: place.unit.id,
     language: place.language,

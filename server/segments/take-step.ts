@@ -4,13 +4,15 @@ import { addSegment, type Place, type SegmentRow, updateSegment } from "../../db
 import { noContent } from "../../domain/content/content.ts";
 import { contentHash } from "../../domain/content/hash.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
-import { Refusal } from "../../domain/refusal.ts";
+import { isRefusal, Refusal } from "../../domain/refusal.ts";
 import { type Rights, rightFor } from "../../domain/workflow/abilities.ts";
 import type { Basis } from "../../domain/workflow/freshness.ts";
-import { obstacleTo } from "../../domain/workflow/obstacle.ts";
+import { closedByErrors, obstacleTo } from "../../domain/workflow/obstacle.ts";
 import type { OmissionKind } from "../../domain/workflow/revision.ts";
 import type { Step } from "../../domain/workflow/steps.ts";
-import { act } from "../act.ts";
+import { actAndSee } from "../act.ts";
+import { type Examined, examineSegment, judgeSegment, recordMet, recordSightings } from "../findings/judge-segment.ts";
+import { withFindings, withTheirFindings } from "../findings/with-findings.ts";
 import { noBasis } from "./find-basis.ts";
 import { presentSegment, type Segment, subjectOf } from "./present-segment.ts";
 import { reachSegment, type SegmentAddress } from "./reach-segment.ts";
@@ -39,31 +41,46 @@ const permissionFor = {
 export const permissionOf = (step: Step) => permissionFor[rightFor[step]];
 
 /**
- * Takes a step of the workflow on one segment.
- * @throws Refusal `conflict` with theirs, `notNow`, `blocked`, `twoPeople`, `stale`; see also reachSegment
+ * Takes a step of the workflow on one segment. Its text is checked before the transaction, and in there it is seen that
+ * it is still the same: nobody waits for a check while others want to write.
+ * @throws Refusal `conflict` with theirs, `notNow`, `blocked` with the findings, `twoPeople`, `stale`; see also reachSegment
  */
-export function takeStep(actor: Actor, input: TakeStep): Promise<Segment> {
-  return act(actor, async (tx, at) => {
-    const place = await reachSegment(tx, actor, permissionOf(input.step), input);
-    if ((place.segment?.version ?? 0) !== input.version)
-      throw new Refusal("conflict", { theirs: presentSegment(actor, place) });
-    const obstacle = obstacleTo(input.step, subjectOf(place, place.segment), actor.member);
-    if (obstacle) throw new Refusal(obstacle, { state: place.segment?.state ?? "empty" });
+export async function takeStep(actor: Actor, input: TakeStep): Promise<Segment> {
+  const examined = closedByErrors.includes(input.step) ? await examineSegment(input) : undefined;
+  try {
+    const acting = actAndSee(actor, (tx, at) => step(tx, actor, input, examined, at));
+    const { answer, seen } = await withTheirFindings(input.unit, acting);
+    return await withFindings(answer, input.unit, seen);
+  } catch (error) {
+    if (isRefusal(error) && error.code === "blocked" && input.step === "confirm") await recordMet(input, examined);
+    throw error;
+  }
+}
 
-    const segment = place.segment ?? (await addEmptySegment(tx, actor, place, at));
-    const change = await effects[input.step]({ tx, actor, at, place: { ...place, segment }, segment, input });
-    if (!(await updateSegment(tx, segment, { ...change, changedAt: at }))) throw new Refusal("conflict");
-    await addEvent(tx, actor, at, `segment.${input.step}`, {
-      project: place.project.id,
-      article: place.article.id,
-      unit: input.unit,
-      language: input.language,
-      details: detailsOf(input, place, change),
-    });
-    const changed = { ...segment, ...change, version: segment.version + 1 };
-    const segments = [...place.segments.filter((other) => other !== segment), changed];
-    return presentSegment(actor, { ...place, segments });
+async function step(tx: Db, actor: Actor, input: TakeStep, examined: Examined | undefined, at: Date) {
+  const place = await reachSegment(tx, actor, permissionOf(input.step), input);
+  if ((place.segment?.version ?? 0) !== input.version)
+    throw new Refusal("conflict", { theirs: presentSegment(actor, place) });
+  const judged = closedByErrors.includes(input.step) ? await judgeSegment(tx, place, examined) : undefined;
+  const subject = { ...subjectOf(place, place.segment), errors: judged?.errors.length ?? 0 };
+  const obstacle = obstacleTo(input.step, subject, actor.member);
+  if (obstacle === "blocked") throw new Refusal("blocked", { findings: judged?.errors });
+  if (obstacle) throw new Refusal(obstacle, { state: place.segment?.state ?? "empty" });
+
+  const segment = place.segment ?? (await addEmptySegment(tx, actor, place, at));
+  const change = await effects[input.step]({ tx, actor, at, place: { ...place, segment }, segment, input });
+  if (!(await updateSegment(tx, segment, { ...change, changedAt: at }))) throw new Refusal("conflict");
+  if (judged && input.step === "confirm") await recordSightings(tx, place, judged, "left", at);
+  await addEvent(tx, actor, at, `segment.${input.step}`, {
+    project: place.project.id,
+    article: place.article.id,
+    unit: input.unit,
+    language: input.language,
+    details: detailsOf(input, place, change),
   });
+  const changed = { ...segment, ...change, version: segment.version + 1 };
+  const seen = { ...place, segments: [...place.segments.filter((other) => other !== segment), changed] };
+  return { answer: presentSegment(actor, seen), seen };
 }
 
 /** A slot that is left out before anybody has written in it needs a row to say so. */

@@ -5,7 +5,9 @@ import { listMerged } from "../../db/queries/units.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
+import { invalid } from "../../domain/refusal.ts";
 import type { ThreadKind } from "../../domain/threads/kinds.ts";
+import { isId } from "../id.ts";
 import { excerptOf } from "./excerpt.ts";
 import { standingUnit } from "./standing-unit.ts";
 
@@ -31,15 +33,23 @@ export interface Addressed {
   quote?: string;
 }
 
-const shown = 50;
+export interface Page {
+  cursor?: string | undefined;
+  limit?: number | undefined;
+}
 
-/** What was said to the actor, the newest first, and how much of it is new to them. */
-export async function listAddressed(actor: Actor): Promise<{ comments: Addressed[]; unseen: number }> {
+/** What was said to the actor, the newest first, and how much of it is new to them. @throws Refusal `invalid` (cursor) */
+export async function listAddressed(
+  actor: Actor,
+  { cursor, limit = 50 }: Page = {},
+): Promise<{ comments: Addressed[]; unseen: number; cursor?: string }> {
+  if (cursor !== undefined && !isId(cursor)) throw invalid("cursor", "badCursor");
   const db = reader();
   const projects = (await listProjects(db))
     .map(({ id }) => id)
     .filter((project) => can(actor, "project.read", { project }));
-  const rows = await listRows(db, actor.member, projects, shown);
+  const found = await listRows(db, { member: actor.member, projects, before: cursor, limit: limit + 1 });
+  const rows = found.slice(0, limit);
   const merged = await listMerged(
     db,
     rows.map(({ article }) => article.id),
@@ -66,5 +76,10 @@ export async function listAddressed(actor: Actor): Promise<{ comments: Addressed
       ...(thread.quote ? { quote: excerptOf(thread.quote) } : {}),
     };
   });
-  return { comments, unseen: await countUnseen(db, actor.member, projects) };
+  const last = found.length > limit ? rows.at(-1) : undefined;
+  return {
+    comments,
+    unseen: await countUnseen(db, actor.member, projects),
+    ...(last ? { cursor: last.comment.id } : {}),
+  };
 }

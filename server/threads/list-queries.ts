@@ -5,7 +5,10 @@ import { listMerged } from "../../db/queries/units.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
+import { invalid } from "../../domain/refusal.ts";
+import { isId } from "../id.ts";
 import { excerptOf } from "./excerpt.ts";
+import type { Page } from "./list-addressed.ts";
 import { standingUnit } from "./standing-unit.ts";
 
 /** A question to the desk that nobody has settled yet. */
@@ -24,15 +27,21 @@ export interface Query {
   quote?: string;
 }
 
-const shown = 50;
-
-/** The open questions to the desk, oldest first, in the projects whose questions the actor answers. */
-export async function listQueries(actor: Actor): Promise<Query[]> {
+/**
+ * The open questions to the desk, oldest first, in the projects whose questions the actor answers.
+ * @throws Refusal `invalid` (cursor)
+ */
+export async function listQueries(
+  actor: Actor,
+  { cursor, limit = 50 }: Page = {},
+): Promise<{ queries: Query[]; cursor?: string }> {
+  if (cursor !== undefined && !isId(cursor)) throw invalid("cursor", "badCursor");
   const db = reader();
   const projects = (await listProjects(db))
     .map(({ id }) => id)
     .filter((project) => can(actor, "query.answer", { project }));
-  const rows = await listOpenQueries(db, projects, shown);
+  const found = await listOpenQueries(db, { projects, after: cursor, limit: limit + 1 });
+  const rows = found.slice(0, limit);
   const said = Map.groupBy(
     await listComments(
       db,
@@ -45,7 +54,7 @@ export async function listQueries(actor: Actor): Promise<Query[]> {
     rows.map(({ article }) => article.id),
   );
   const stands = standingUnit(merged);
-  return rows.map(({ thread, article }) => {
+  const queries = rows.map(({ thread, article }): Query => {
     const [first, ...answers] = said.get(thread.id) ?? [];
     return {
       thread: thread.id,
@@ -61,4 +70,6 @@ export async function listQueries(actor: Actor): Promise<Query[]> {
       ...(thread.quote ? { quote: excerptOf(thread.quote) } : {}),
     };
   });
+  const last = found.length > limit ? rows.at(-1) : undefined;
+  return { queries, ...(last ? { cursor: last.thread.id } : {}) };
 }

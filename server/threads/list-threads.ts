@@ -7,10 +7,12 @@ import { listMerged } from "../../db/queries/units.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
+import { invalid } from "../../domain/refusal.ts";
 import { findAnchor } from "../../domain/threads/anchor.ts";
 import type { ThreadKind } from "../../domain/threads/kinds.ts";
 import type { Mention } from "../../domain/threads/mention.ts";
 import { reachArticle } from "../articles/load-article.ts";
+import { isId } from "../id.ts";
 import { standingUnit } from "./standing-unit.ts";
 
 export interface Comment {
@@ -54,13 +56,14 @@ export interface ListThreads {
   limit?: number | undefined;
 }
 
-/** The talk about an article, or about one of its units; newest thread first. @throws Refusal `notFound` */
+/** The talk about an article, or about one of its units; newest thread first. @throws Refusal `notFound`, `invalid` (cursor) */
 export async function listThreads(actor: Actor, input: ListThreads): Promise<{ threads: Thread[]; cursor?: string }> {
   const db = reader();
   const { article, project } = await reachArticle(db, actor, "article.read", input.article);
   const merged = await listMerged(db, [article.id]);
   const stands = standingUnit(merged);
   const { unit: asked, kind, open = false, cursor: before, limit = 50 } = input;
+  if (before !== undefined && !isId(before)) throw invalid("cursor", "badCursor");
   const at =
     asked === undefined ? undefined : [asked, ...merged.map(({ id }) => id)].filter((id) => stands(id) === asked);
   const wanted = { article: article.id, units: at, kind, open, before, limit: limit + 1 };

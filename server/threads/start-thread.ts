@@ -1,9 +1,8 @@
 import { addEvent } from "../../db/queries/events.ts";
 import { type AnchorIn, addThread } from "../../db/queries/threads.ts";
-import { type FoundUnit, findUnit } from "../../db/queries/units.ts";
+import type { FoundUnit } from "../../db/queries/units.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
-import { can } from "../../domain/permissions/can.ts";
 import { invalid, Refusal } from "../../domain/refusal.ts";
 import { parseQuote } from "../../domain/threads/comment.ts";
 import type { ThreadKind } from "../../domain/threads/kinds.ts";
@@ -12,6 +11,7 @@ import { act } from "../act.ts";
 import { newId } from "../id.ts";
 import { take } from "../limit.ts";
 import { addSaid, ofTalk, type Said } from "./add-said.ts";
+import { reachTalk } from "./reach-talk.ts";
 
 export interface StartThread extends Said {
   unit: string;
@@ -33,10 +33,8 @@ export async function startThread(actor: Actor, input: StartThread): Promise<{ i
   const [id, comment] = [newId(), newId()];
   take(`talk ${actor.member}`, ofTalk);
   return act(actor, async (tx, at) => {
-    const found = await findUnit(tx, input.unit);
-    if (!found || !can(actor, "article.read", { project: found.project.id })) throw new Refusal("notFound");
+    const found = await reachTalk(tx, actor, input.unit);
     const { unit, article, project } = found;
-    if (!can(actor, "thread.write", { project: project.id })) throw new Refusal("forbidden");
     const about = aboutWhat(input, found);
     if (article.archivedAt || unit.removedAt) throw new Refusal("notNow");
     const where = { project: project.id, article: article.id, unit: unit.id };

@@ -127,7 +127,7 @@ describe("an answer", () => {
 
 describe("a question to the desk", () => {
   const asked = async (actor: Actor, article: string) =>
-    (await listQueries(actor)).filter((one) => one.article === article);
+    (await listQueries(actor)).queries.filter((one) => one.article === article);
 
   it("stands on the unit, says in whose translation it came up, and waits for the managers", async () => {
     const article = await articleOf("The ferry sails at nine.");

@@ -28,7 +28,7 @@ export default async function Page() {
   const actor = await requireActor();
   const change = await newestChange();
   const t = await getTranslations();
-  const [work, addressed, queries, { articles }, projects] = await Promise.all([
+  const [work, addressed, { queries }, { articles }, projects] = await Promise.all([
     listWork(actor),
     listAddressed(actor),
     listQueries(actor),
