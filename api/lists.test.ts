@@ -73,7 +73,7 @@ it.each(lists)("GET %s", async (path) => {
   const asked = ["/threads", "/claims"].includes(path)
     ? `article=${article.id}&`
     : ["/events", "/dismissals"].includes(path)
-      ? `project=${desk}&`
+      ? `project=${desk}&${path === "/events" ? `article=${article.id}&` : ""}`
       : "";
   const get = async (query: string) => (await ask("GET", `${address}?${asked}${query}`, { as: admin })).answer;
 

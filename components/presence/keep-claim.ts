@@ -24,6 +24,9 @@ export function keepClaim(store: SegmentStore, claim: string): () => void {
   let active = Date.now();
   let said: { place: string; at: number } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // A page that goes is also hidden, in an order of each browser's own: after it has left it says nothing more.
+  let left = false;
+  let saying = new AbortController();
 
   const placeNow = (): Place => {
     const { active: open, cursor } = store.place();
@@ -38,13 +41,18 @@ export function keepClaim(store: SegmentStore, claim: string): () => void {
   const say = (keepalive = false) => {
     clearTimeout(timer);
     timer = undefined;
+    if (left) return;
     const place = placeNow();
     const words = JSON.stringify(place);
     const isNews = said?.place !== words;
     const isOld = !place.idle && Date.now() - (said?.at ?? 0) >= renewal;
     if (!isNews && !isOld) return;
     said = { place: words, at: Date.now() };
-    const asked = client.claims[":claim"].$put({ param: { claim }, json: { article, ...place } }, options(keepalive));
+    saying = new AbortController();
+    const asked = client.claims[":claim"].$put(
+      { param: { claim }, json: { article, ...place } },
+      { init: { keepalive, signal: saying.signal } },
+    );
     // Without a connection nobody is anywhere; it is said again when there is one.
     void asked.then(
       (answer) => {
@@ -71,9 +79,16 @@ export function keepClaim(store: SegmentStore, claim: string): () => void {
     clearTimeout(timer);
     timer = undefined;
     said = undefined;
-    void client.claims[":claim"].$delete({ param: { claim } }, options(true)).catch(() => {});
+    left = true;
+    // What was on its way must not arrive behind the word that one has left.
+    saying.abort();
+    void client.claims[":claim"].$delete({ param: { claim } }, { init: { keepalive: true } }).catch(() => {});
   };
-  const comeBack = (event: PageTransitionEvent) => event.persisted && soon();
+  const comeBack = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    left = false;
+    soon();
+  };
 
   const unsubscribe = store.subscribe("place", soon);
   const ticking = setInterval(() => say(), idleAfter / 4);
@@ -92,5 +107,3 @@ export function keepClaim(store: SegmentStore, claim: string): () => void {
     leave();
   };
 }
-
-const options = (keepalive: boolean) => ({ init: { keepalive } });

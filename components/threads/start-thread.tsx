@@ -9,6 +9,7 @@ import { useArticle } from "../segments/use-segment-store.tsx";
 import { Button } from "../ui/button.tsx";
 import { Select } from "../ui/field.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { useView } from "../workbench/use-view.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
 import { CommentForm, type SaidNow } from "./comment-form.tsx";
 import type { Beginning } from "./thread-store.ts";
@@ -30,11 +31,15 @@ export function StartThread({ unit, position, language: first, begun }: StartThr
   const acts = useActs();
   const { threads } = useCompany();
   const { languages, source } = useArticle();
+  const { columns } = useView();
   const [kind, setKind] = useState<ThreadKind>(begun?.kind ?? "comment");
   const [language, setLanguage] = useState(first);
   const selected = useSelectedIn(unit);
   const chosen = begun?.anchor ? { address: begun.address, anchor: begun.anchor } : begun ? undefined : selected;
-  const askedIn = [chosen?.address.language, begun?.address.language, first].find((one) => one && one !== source);
+  // A question about the source comes up in a translation: that of the words, that in which one was writing, or the
+  // last that is shown.
+  const places = [chosen?.address.language, begun?.back?.language, first, ...columns.toReversed()];
+  const askedIn = places.find((one) => one && one !== source);
 
   const send = async (said: SaidNow) => {
     if (chosen) await acts.saving.flush(chosen.address);

@@ -50,23 +50,15 @@ export function ThreadActions({ thread: { id, unit, kind, comments, may } }: { t
           ...(origin?.may.edit ? [{ act: t("answerAndCorrect"), onSend: answerAndCorrect }] : []),
         ]
       : [];
-  const name = comments.at(-1)?.name ?? "";
+  const label = t(kind === "query" ? "answerTo" : "replyTo", { name: comments.at(-1)?.name ?? "" });
   if (replying)
-    return (
-      <CommentForm
-        label={t("replyTo", { name })}
-        act={t("send")}
-        onSend={reply}
-        more={ways}
-        onCancel={() => setReplying(false)}
-      />
-    );
+    return <CommentForm label={label} act={t("send")} onSend={reply} more={ways} onCancel={() => setReplying(false)} />;
   return (
     <>
       <ProblemNote problem={problem} />
       <div className="flex flex-wrap gap-2">
         {may.reply && (
-          <Button size="small" aria-label={t("replyTo", { name })} onPress={() => setReplying(true)}>
+          <Button size="small" aria-label={label} onPress={() => setReplying(true)}>
             {t(kind === "query" ? "answerIt" : "reply")}
           </Button>
         )}

@@ -1,6 +1,7 @@
 "use client";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useCompany } from "../presence/use-company.tsx";
 import type { CommentData } from "./thread-store.ts";
 
 const badge = "rounded-full px-2 text-xs font-medium forced-colors:border";
@@ -9,7 +10,8 @@ const badge = "rounded-full px-2 text-xs font-medium forced-colors:border";
 export function ThreadComment({ comment }: { comment: CommentData }) {
   const t = useTranslations("threads");
   const when = useWhen();
-  const { name, from, at, unseen } = comment;
+  const { threads } = useCompany();
+  const { id, name, from, at } = comment;
   return (
     <div className="flex flex-col gap-0.5">
       <p className="flex flex-wrap items-baseline gap-x-2">
@@ -19,7 +21,7 @@ export function ThreadComment({ comment }: { comment: CommentData }) {
             {t("reader")}
           </span>
         )}
-        {unseen && <span className={`${badge} bg-confirmed-surface text-confirmed-ink`}>{t("new")}</span>}
+        {threads.isNew(id) && <span className={`${badge} bg-confirmed-surface text-confirmed-ink`}>{t("new")}</span>}
         <time dateTime={at} className="text-[0.8125rem] text-ink-2">
           {when(at)}
         </time>

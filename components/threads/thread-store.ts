@@ -33,6 +33,8 @@ export function createThreadStore(article: string) {
   let people: Promise<Person[]> | undefined;
   let beginning: Beginning | undefined;
   let highlighted: string | undefined;
+  /** What was new to the person when it came: it is shown as new for as long as the page is open. */
+  const fresh = new Set<string>();
 
   async function list(query: { unit?: string; open?: "1" }, pages: number): Promise<ThreadData[]> {
     const threads: ThreadData[] = [];
@@ -41,6 +43,7 @@ export function createThreadStore(article: string) {
       const asked = { article, limit: String(pageSize), ...query, ...(cursor ? { cursor } : {}) };
       const answer = await ask(client.threads.$get({ query: asked as never }));
       threads.push(...answer.threads);
+      for (const { comments } of answer.threads) for (const { id, unseen } of comments) if (unseen) fresh.add(id);
       cursor = answer.cursor;
       if (!cursor) break;
     }
@@ -52,6 +55,7 @@ export function createThreadStore(article: string) {
     /** The open threads of a unit; undefined before they have come. */
     at: (unit: string): readonly ThreadData[] | undefined => open && (open.get(unit) ?? none),
     news: (unit: string): number => news.get(unit) ?? 0,
+    isNew: (comment: string): boolean => fresh.has(comment),
     /** All threads of a unit, with those that are resolved; the newest page of them. */
     listAll: (unit: string) => list({ unit }, 1),
     /** Those who can be named; asked for when somebody begins to name one. */
