@@ -25,14 +25,14 @@ test("two people in one segment see each other, and both write", async ({ articl
   expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 
   await lin.open(1);
-  await expect(lin.slot(1).getByRole("status").first()).toContainText("Anna Translator is writing here.");
-  await expect(anna.slot(1).getByRole("status").first()).toContainText("Lin Reviewer is writing here.");
+  await expect(lin.slot(1).locator("[data-others]")).toContainText("Anna Translator is writing here.");
+  await expect(anna.slot(1).locator("[data-others]")).toContainText("Lin Reviewer is writing here.");
   await lin.page.keyboard.press("End");
   await lin.page.keyboard.insertText(" В девять.");
   await lin.saved();
 
   await anna.open(2);
-  await expect(lin.slot(1).getByRole("status").first()).toBeHidden();
+  await expect(lin.slot(1).locator("[data-others]")).toBeHidden();
   await expect(
     lin.row(2).getByRole("button", { name: "Anna Translator: paragraph 2, Russian, writing" }),
   ).toBeVisible();
@@ -52,7 +52,7 @@ test("somebody in two tabs is told that it is themselves", async ({ articleWith,
   const second = await WorkbenchPage.open(await first.page.context().newPage(), article.id, "en,ru");
   await expect(second.row(1).getByRole("button", { name: /^You, in another tab: paragraph 1, Russian/ })).toBeVisible();
   await second.open(1);
-  await expect(second.slot(1).getByRole("status").first()).toContainText("You are here yourself, in another tab.");
+  await expect(second.slot(1).locator("[data-others]")).toContainText("You are here yourself, in another tab.");
 });
 
 test("who turns away leaves the segment at once, and fades in the header", async ({ articleWith, workbenchOf }) => {
@@ -96,4 +96,27 @@ test("presence is told in Russian and Chinese too, on a phone as well", async ({
   expect(over).toBe(0);
   const chinese = await workbenchOf("manager", article, "en,ru", { locale: "zh-Hans", colorScheme: "dark" });
   await expect(chinese.row(1).getByRole("button", { name: /^Anna Translator：第 1 段，俄语，正在编辑/ })).toBeVisible();
+});
+
+test("who does nothing for a while fades, and is back with the first key", async ({
+  articleWith,
+  workbenchOf,
+  signInAs,
+}) => {
+  const article = await articleWith("The ferry sails at nine.");
+  const lin = await workbenchOf("reviewer", article);
+  const page = await signInAs("translator");
+  await page.clock.install();
+  const anna = await WorkbenchPage.open(page, article.id, "en,ru");
+  await anna.slot(1).focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.clock.runFor(1_000);
+  const atRow = lin.row(1).getByRole("button", { name: /^Anna Translator: paragraph 1, English/ });
+  await expect(atRow).not.toHaveAttribute("data-idle");
+  await page.clock.runFor(26_000);
+  await expect(atRow).toHaveAttribute("data-idle", "true");
+  await expect(atRow).toHaveAccessibleName("Anna Translator: paragraph 1, English, away");
+  await page.keyboard.press("Shift");
+  await page.clock.runFor(1_000);
+  await expect(atRow).not.toHaveAttribute("data-idle");
 });

@@ -10,9 +10,12 @@ const most = 3;
 /** Who else is at a unit: at the row, as an initial. */
 export function PresenceMark({ unit, position }: { unit: string; position: number }) {
   const claims = usePresenceAt(unit);
+  return claims.length === 0 ? null : <People claims={claims} unit={unit} position={position} />;
+}
+
+function People({ claims, unit, position }: { claims: readonly Claim[]; unit: string; position: number }) {
   const words = usePresenceWords();
   const acts = useActs();
-  if (claims.length === 0) return null;
   return (
     <span className="no-print flex flex-col items-center gap-0.5">
       {oneEach(claims)

@@ -30,9 +30,11 @@ function usePart<P extends Part, T>(name: P, topic: string, read: (part: Company
   );
 }
 
-/** The open threads of a unit; undefined before they have come. */
-export const useOpenThreads = (unit: string): readonly ThreadData[] | undefined =>
+/** The open threads of a unit. Nothing is drawn anew for those that have none. */
+export const useOpenThreads = (unit: string): readonly ThreadData[] =>
   usePart("threads", unit, (threads) => threads.at(unit));
+export const useThreadCount = (unit: string, first: number): number =>
+  usePart("threads", unit, (threads) => threads.count(unit, first));
 /** Grows with everything that is said or settled at a unit. */
 export const useThreadNews = (unit: string): number => usePart("threads", unit, (threads) => threads.news(unit));
 export const useBeginning = (): Beginning | undefined =>

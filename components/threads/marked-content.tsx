@@ -5,15 +5,27 @@ import { piecesOf } from "../../domain/content/pieces.ts";
 import { plainText } from "../../domain/content/plain-text.ts";
 import { findAnchor } from "../../domain/threads/anchor.ts";
 import { markAttributes, type ThreadMark } from "../../editor/thread-mark.ts";
+import { useOpenThreads } from "../presence/use-company.tsx";
 import type { Address } from "../segments/article-data.ts";
 import { SegmentContent } from "../segments/segment-content.tsx";
 import { useMarks } from "./use-marks.ts";
 
 /** The text of a segment as it is read, with the words marked that threads point to. */
-export function MarkedContent({ address, content }: { address: Address; content: Content }) {
+export function MarkedContent(props: MarkedContentProps) {
+  const { unit, language } = props.address;
+  const isMarked = useOpenThreads(unit).some(({ anchor }) => anchor?.language === language);
+  // Most texts have none, and there are thousands of them.
+  return isMarked ? <Marked {...props} /> : <SegmentContent content={props.content} />;
+}
+
+interface MarkedContentProps {
+  address: Address;
+  content: Content;
+}
+
+function Marked({ address, content }: MarkedContentProps) {
   const marks = useMarks(address);
-  const pieces = useMemo(() => (marks.length > 0 ? markedPieces(content, marks) : undefined), [content, marks]);
-  if (!pieces) return <SegmentContent content={content} />;
+  const pieces = useMemo(() => markedPieces(content, marks), [content, marks]);
   return pieces.map(({ content, mark }, index) => {
     if (!mark) return <SegmentContent key={index} content={content} />;
     const { class: className, ...attributes } = markAttributes(mark);

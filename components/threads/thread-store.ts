@@ -52,8 +52,10 @@ export function createThreadStore(article: string) {
 
   return {
     subscribe: topics.subscribe,
-    /** The open threads of a unit; undefined before they have come. */
-    at: (unit: string): readonly ThreadData[] | undefined => open && (open.get(unit) ?? none),
+    /** The open threads of a unit, as far as they have come. */
+    at: (unit: string): readonly ThreadData[] => open?.get(unit) ?? none,
+    /** How many they are; before they have come, as many as there were when the article was opened. */
+    count: (unit: string, first: number): number => (open ? (open.get(unit)?.length ?? 0) : first),
     news: (unit: string): number => news.get(unit) ?? 0,
     isNew: (comment: string): boolean => fresh.has(comment),
     /** All threads of a unit, with those that are resolved; the newest page of them. */

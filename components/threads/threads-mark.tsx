@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useCompany, useOpenThreads } from "../presence/use-company.tsx";
+import { useCompany, useOpenThreads, useThreadCount } from "../presence/use-company.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
 
@@ -14,15 +14,18 @@ interface ThreadsMarkProps {
 }
 
 /** How many threads and questions wait for an answer at a unit; leads to them. */
-export function ThreadsMark({ unit, language, position, openThreads }: ThreadsMarkProps) {
+export function ThreadsMark({ openThreads = 0, ...place }: ThreadsMarkProps) {
+  const count = useThreadCount(place.unit, openThreads);
+  return count === 0 ? null : <Mark {...place} count={count} />;
+}
+
+function Mark({ unit, language, position, count }: Omit<ThreadsMarkProps, "openThreads"> & { count: number }) {
   const t = useTranslations("threads");
   const acts = useActs();
   const { threads } = useCompany();
   const open = useOpenThreads(unit);
-  const count = open?.length ?? openThreads ?? 0;
-  const questions = open?.filter(({ kind }) => kind === "query").length ?? 0;
-  if (count === 0) return null;
-  const words = open?.flatMap(({ anchor, quote }) => (anchor && quote ? [quote.slice(0, 60)] : [])) ?? [];
+  const questions = open.filter(({ kind }) => kind === "query").length;
+  const words = open.flatMap(({ anchor, quote }) => (anchor && quote ? [quote.slice(0, 60)] : []));
   const label = [
     t("showAt", { count, position }),
     ...(questions > 0 ? [t("questions", { count: questions })] : []),
@@ -35,9 +38,9 @@ export function ThreadsMark({ unit, language, position, openThreads }: ThreadsMa
       title={questions > 0 ? t("questions", { count: questions }) : t("openCount", { count })}
       onClick={() => {
         acts.showThreads({ unit, language });
-        threads.highlight(open?.[0]?.id);
+        threads.highlight(open[0]?.id);
       }}
-      className={`no-print flex min-h-6 items-center gap-0.5 rounded px-0.5 hover:bg-surface-3 ${questions > 0 ? "font-medium text-stale-ink" : "text-accent"}`}
+      className={`no-print flex min-h-6 items-center gap-0.5 rounded px-0.5 hover:bg-surface-3 pointer-coarse:min-h-11 ${questions > 0 ? "font-medium text-stale-ink" : "text-accent"}`}
     >
       <Icon name={questions > 0 ? "question" : "comment"} className="size-3.5" />
       {count}

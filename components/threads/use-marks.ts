@@ -12,7 +12,7 @@ export function useMarks({ unit, language }: Address): readonly ThreadMark[] {
   const t = useTranslations("threads");
   const threads = useOpenThreads(unit);
   return useMemo(() => {
-    const marks = (threads ?? []).flatMap(({ id, kind, anchor, comments }): ThreadMark[] => {
+    const marks = threads.flatMap(({ id, kind, anchor, comments }): ThreadMark[] => {
       if (anchor?.language !== language) return [];
       const { name = "", text = "" } = comments[0] ?? {};
       return [{ id, kind, anchor, description: t(`marked.${kind}`, { name, text: text.slice(0, 200) }) }];

@@ -1,5 +1,5 @@
 "use client";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { handoverKinds } from "../../domain/visits/handover.ts";
 import { useCompany, useHandover, useHandoverStep } from "../presence/use-company.tsx";
 import { Button } from "../ui/button.tsx";
@@ -9,7 +9,6 @@ import { useActs } from "../workbench/workbench-acts.tsx";
 /** What has happened since one was here last, in one line, and the way through it. */
 export function HandoverLine() {
   const t = useTranslations("visits");
-  const format = useFormatter();
   const { handover: store } = useCompany();
   const handover = useHandover();
   const step = useHandoverStep();
@@ -26,7 +25,7 @@ export function HandoverLine() {
       className="no-print mx-1 mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md border border-hairline bg-surface-2 py-1 ps-3 pe-1 text-sm"
     >
       <p role="status" className="min-w-0 grow">
-        {t("sinceYouLeft", { list: format.list(happened, { type: "unit", style: "short" }) })}
+        {t("sinceYouLeft", { list: happened.join(t("between")) })}
       </p>
       <div className="flex items-center gap-1">
         {step > 0 && (
