@@ -7,6 +7,7 @@ import { talkActs } from "../threads/talk-acts.ts";
 import { createMoving } from "./moving.ts";
 import { createPressKey } from "./press-key.ts";
 import { createSelecting } from "./selecting.ts";
+import { createSeveral } from "./several.ts";
 import { createStepping, type MinorQuestion } from "./stepping.ts";
 import type { View } from "./view.ts";
 import type { WorkbenchActs } from "./workbench-acts.tsx";
@@ -37,6 +38,9 @@ export function createActs({
 }: Workbench): WorkbenchActs {
   const moving = createMoving({ store, saving, columns: () => view().columns, onDone: () => say(words.allDone) });
   const stepping = createStepping({ store, saving, say, askMinor, lookAt: moving.lookAt });
+  const reload = async () =>
+    store.putArticle(await ask(client.articles[":id"].$get({ param: { id: store.article().id }, query: {} })));
+  const several = createSeveral(store, saving, reload);
   const acts: WorkbenchActs = {
     ...moving,
     ...createSelecting(store, moving.move),
@@ -57,14 +61,22 @@ export function createActs({
       if (isOpen && store.editor()) store.editor()?.replace(from.content);
       else saving.change({ unit, language }, from.content);
     },
-    doToSeveral: async () => false,
+    foresee: several.foresee,
+    async doToSeveral(asked) {
+      const { done } = await several.doToSeveral(asked);
+      look({ done: { what: "done", count: done, kept: 0 } });
+    },
+    canUndo: several.canUndo,
+    keepUndo: several.keepUndo,
+    async undo() {
+      const told = await several.undoLast();
+      if (told) look({ done: { what: "undone", count: told.restored, kept: told.kept } });
+    },
     saving,
     view,
     look,
     say,
-    async reload() {
-      store.putArticle(await ask(client.articles[":id"].$get({ param: { id: store.article().id }, query: {} })));
-    },
+    reload,
   };
   return acts;
 }
