@@ -2,6 +2,7 @@ import { Refusal } from "../domain/refusal.ts";
 import { activity } from "./activity.ts";
 import { alignments } from "./alignments.ts";
 import { articles } from "./articles.ts";
+import { claims } from "./claims.ts";
 import { type Description, docsPage, stylePolicy } from "./docs-page.ts";
 import { identify, room } from "./door.ts";
 import { editions } from "./editions.ts";
@@ -20,6 +21,7 @@ import { streams } from "./stream.ts";
 import { threads } from "./threads.ts";
 import { undos } from "./undos.ts";
 import { units } from "./units.ts";
+import { visits } from "./visits.ts";
 
 const base = room().basePath("/api/v1");
 base.onError(answerProblem);
@@ -45,6 +47,8 @@ export const api = base
   .route("/", editions)
   .route("/", findings)
   .route("/", threads)
+  .route("/", visits)
+  .route("/", claims)
   .route("/", proofs)
   .route("/", activity)
   .route("/", streams);

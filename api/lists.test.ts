@@ -1,5 +1,6 @@
 // Every list pages by cursor: whoever follows it meets each thing once, in the order of the whole.
 import { expect, it } from "vitest";
+import { makeClaim } from "../server/claims/make-claim.ts";
 import { createKey } from "../server/keys/create-key.ts";
 import { makeProof } from "../server/proofs/make-proof.ts";
 import { admin, anna, articleOf, desk, oleg, openDesk, unitOf, type as write } from "../server/testing/desk.ts";
@@ -34,6 +35,7 @@ it("is what every list does", () => {
     "/profile",
     "/findings",
     "/rates",
+    "/handover",
   ];
   const gets = Object.keys(paths).filter((path) => paths[path]?.get);
   const others = gets.map((path) => path.replace("/api/v1", "")).filter((path) => !lists.includes(path));
@@ -47,18 +49,26 @@ it.each(lists)("GET %s", async (path) => {
     await createKey(admin, { name: `key ${turn}`, scope: "read" });
     await makeProof(oleg, article.id, { language: "en" });
     await startThread(oleg, { unit, text: `Talk ${turn}` });
+    if (["/comments", "/queries"].includes(path))
+      await startThread(oleg, {
+        unit,
+        kind: "query",
+        text: "@admin?",
+        mentions: [{ member: "admin", from: 0, to: 6 }],
+      });
+    if (path === "/claims")
+      await makeClaim(oleg, { id: `tab-${turn}`, article: article.id, writing: false, idle: false });
     const { version } = await write(anna, article, "ru", `Раз ${turn}.`);
     await newDismissal(unitOf(await articleOf("The ferry sails at nine.")));
     await ask("POST", `/segments/${unit}/ru/steps`, { as: anna, body: { step: "confirm", version } });
   }
   const ids: Record<string, string> = { unit, language: "ru", id: path.includes("projects") ? desk : article.id };
   const address = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "");
-  const asked =
-    path === "/threads"
-      ? `article=${article.id}&`
-      : ["/events", "/dismissals"].includes(path)
-        ? `project=${desk}&`
-        : "";
+  const asked = ["/threads", "/claims"].includes(path)
+    ? `article=${article.id}&`
+    : ["/events", "/dismissals"].includes(path)
+      ? `project=${desk}&${path === "/events" ? `article=${article.id}&` : ""}`
+      : "";
   const get = async (query: string) => (await ask("GET", `${address}?${asked}${query}`, { as: admin })).answer;
 
   const whole = thingsIn(await get("limit=200"));

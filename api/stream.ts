@@ -16,7 +16,7 @@ const stream = route({
   tags: ["activity"],
   summary: "What changes, as server-sent events in the order of commits",
   description:
-    "`segment` {article, unit, language, version, state, writer}; `article` {article}: its units, languages or plan; `reset`: load again what you show. Goes on after the header `Last-Event-ID`, or after the query's `after`; begins with what comes next where neither is given.",
+    "`segment` {article, unit, language, version, state, writer}; `article` {article}: its units, languages or plan; `thread` {article, unit, thread, kind, open}; `claim` {article, claim, member, name, unit, language, writing, idle, gone}: where somebody is now; `reset`: load again what you show. Goes on after the header `Last-Event-ID`, or after the query's `after`; begins with what comes next where neither is given.",
   middleware: [requires()],
   request: { query: z.object({ after: z.coerce.number().int().min(0).optional() }) },
   responses: {
@@ -100,9 +100,8 @@ const frames = new WeakMap<Change, Uint8Array>();
 function frameOf(change: Change): Uint8Array {
   const known = frames.get(change);
   if (known) return known;
-  const data = { article: change.article, ...change.segment };
-  const event = change.segment ? "segment" : "article";
-  const frame = encoder.encode(`id: ${change.change}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  const { change: id, event, project: _, ...data } = change;
+  const frame = encoder.encode(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   frames.set(change, frame);
   return frame;
 }

@@ -19,7 +19,8 @@ export interface Recall {
 }
 
 /** Changed by every save, and no answer that is remembered rests on them. */
-const beside = /^(insert into|update|delete from) "(segments|revisions|answers|events|sightings)"/;
+const beside =
+  /^(insert into|update|delete from) "(segments|revisions|answers|events|sightings|comments|addressees|visits|claims)"/;
 const reads = /^select /;
 const most = 10_000;
 

@@ -7,6 +7,9 @@ import type { Preferences } from "../domain/members/preferences.ts";
 import { channels, type roles } from "../domain/permissions/actor.ts";
 import { scopes } from "../domain/permissions/scope.ts";
 import { type GroupAttributes, groupKinds, regions, unitKinds } from "../domain/segmentation/kinds.ts";
+import type { Anchor } from "../domain/threads/anchor.ts";
+import { threadKinds } from "../domain/threads/kinds.ts";
+import type { Mention } from "../domain/threads/mention.ts";
 import { acts } from "../domain/workflow/acts.ts";
 import { reviewPolicies } from "../domain/workflow/review-policy.ts";
 import { causes, type Omission, origins, type Return } from "../domain/workflow/revision.ts";
@@ -322,11 +325,17 @@ export const proofs = table(
   (t) => [uniqueIndex("proofs_token").on(t.tokenHash), index("proofs_article").on(t.article)],
 );
 
-/** Talk about a unit, seen in all languages, or about one of its segments. */
+/** Where in which text a thread points to. */
+export interface AnchorIn extends Anchor {
+  language: Language;
+}
+
+/** Talk about a unit, seen in all languages, about one of its segments, or about some words of it. */
 export const threads = table(
   "threads",
   {
     id: text().primaryKey(),
+    kind: oneOf(threadKinds).notNull().default("comment"),
     project: text().notNull(),
     article: text()
       .notNull()
@@ -336,13 +345,25 @@ export const threads = table(
       .references(() => units.id),
     /** Absent where it is about the unit in every language. */
     language: text(),
+    /** Of a query: the language in whose translation it came up. */
+    askedIn: text(),
     /** The words that it is about, as they stood. */
     quote: text(),
+    /** Where they stand in the working text: see queries/anchors.ts. */
+    anchor: json<AnchorIn>(),
+    /** The words went with an edit; the anchor is the last that there was. */
+    lost: bool().notNull().default(false),
     createdAt: time().notNull(),
     resolvedAt: time(),
     resolvedBy: text().references(() => members.id),
+    /** Where its newest change stands in the order of commits. */
+    change: big().notNull().default(0),
   },
-  (t) => [index("threads_article").on(t.article, t.unit, t.resolvedAt)],
+  (t) => [
+    index("threads_article").on(t.article, t.unit, t.resolvedAt),
+    index("threads_project").on(t.project, t.kind, t.resolvedAt),
+    index("threads_change").on(t.change),
+  ],
 );
 
 /** What one person said in a thread: a member or, by a proof link, a reader who gave a name. */
@@ -357,9 +378,78 @@ export const comments = table(
     name: text(),
     proof: text().references(() => proofs.id),
     text: text().notNull(),
+    mentions: json<Mention[]>().notNull().default([]),
     at: time().notNull(),
   },
   (t) => [index("comments_thread").on(t.thread), index("comments_proof").on(t.proof)],
+);
+
+/** Why a comment is for somebody: it names them, or it was said in a thread that they began. */
+export const addressings = ["mention", "answer"] as const;
+
+/** For whom a comment is, and when they saw it. */
+export const addressees = table(
+  "addressees",
+  {
+    comment: text()
+      .notNull()
+      .references(() => comments.id),
+    member: text()
+      .notNull()
+      .references(() => members.id),
+    thread: text().notNull(),
+    why: oneOf(addressings).notNull(),
+    seenAt: time(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.comment, t.member] }),
+    index("addressees_member").on(t.member, t.seenAt),
+    index("addressees_thread").on(t.thread, t.member),
+  ],
+);
+
+/** Up to which event somebody knows what has happened in an article. */
+export const visits = table(
+  "visits",
+  {
+    member: text()
+      .notNull()
+      .references(() => members.id),
+    article: text()
+      .notNull()
+      .references(() => articles.id),
+    seen: big().notNull(),
+    at: time().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.member, t.article] })],
+);
+
+/** Who is where now, one row for each tab: advice, never a lock. It lapses unless it is renewed. */
+export const claims = table(
+  "claims",
+  {
+    id: text().primaryKey(),
+    member: text()
+      .notNull()
+      .references(() => members.id),
+    project: text().notNull(),
+    article: text().notNull(),
+    /** Absent for somebody who has the article open, and is in none of its segments. */
+    unit: text(),
+    language: text(),
+    writing: bool().notNull(),
+    idle: bool().notNull(),
+    until: time().notNull(),
+    /** Left, or lapsed: the row stays for a while, so that this can be told. */
+    ended: bool().notNull(),
+    /** Where its newest change stands in the order of commits; being renewed is none. */
+    change: big().notNull(),
+  },
+  (t) => [
+    index("claims_article").on(t.article),
+    index("claims_change").on(t.change),
+    index("claims_until").on(t.ended, t.until),
+  ],
 );
 
 /** A no to a finding, for a reason. It belongs to words: where they are others, the finding is open again. */
@@ -434,6 +524,7 @@ export const events = table(
     article: text(),
     unit: text(),
     language: text(),
+    thread: text(),
     details: json<Record<string, unknown>>().notNull(),
   },
   (t) => [index("events_article").on(t.article, t.id), index("events_project").on(t.project, t.id)],

@@ -15,6 +15,7 @@ import { segmentKeys } from "./extensions/segment-keys.ts";
 import { document as doc, paragraph, pasteAsLines, text } from "./extensions/single-paragraph.ts";
 import { subscript } from "./extensions/subscript.ts";
 import { superscript } from "./extensions/superscript.ts";
+import { threadMarks } from "./extensions/thread-marks.ts";
 import { typographer } from "./extensions/typographer.ts";
 import type { SegmentEditorProps } from "./segment-editor.tsx";
 
@@ -62,6 +63,7 @@ function createLiveEditor(): LiveEditor {
       pasteAsLines,
       typographer.configure({ language: () => (seat?.().typographer ? seat().language : undefined) }),
       history,
+      threadMarks,
       segmentKeys.configure({ onKeyDown: (event) => seat?.().onKeyDown(event) ?? false }),
     ],
     injectCSS: false,

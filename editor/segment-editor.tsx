@@ -5,9 +5,11 @@ import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from
 import type { Content } from "../domain/content/content.ts";
 import type { Direction, Language } from "../domain/language/tag.ts";
 import { toDocument } from "./content.ts";
+import { setThreadMarks } from "./extensions/thread-marks.ts";
 import { FormatBar, type FormatLabels } from "./format-bar.tsx";
 import { type Insertion, insertInto } from "./insertion.ts";
 import { liveEditor } from "./live-editor.ts";
+import type { ThreadMark } from "./thread-mark.ts";
 
 /** What the screen around the editor can ask of it. */
 export interface EditorHandle {
@@ -42,6 +44,8 @@ export interface SegmentEditorProps {
   typographer?: boolean | undefined;
   /** What was typed before the editor stood there; asked for once. */
   typedAhead?(): string;
+  /** The words that threads point to. */
+  marks?: readonly ThreadMark[];
   onChange(content: Content): void;
   /** A key that the text does not know; answers whether the screen does. */
   onKeyDown(event: KeyboardEvent): boolean;
@@ -49,6 +53,8 @@ export interface SegmentEditorProps {
   labels: FormatLabels;
   ref?: Ref<EditorHandle>;
 }
+
+const noMarks: readonly ThreadMark[] = [];
 
 /** A slot in which the live editor sits: it owns the text until it hands it over. */
 export function SegmentEditor(props: SegmentEditorProps) {
@@ -67,6 +73,13 @@ export function SegmentEditor(props: SegmentEditorProps) {
     if (typed) editor.view.dispatch(editor.state.tr.insertText(typed));
     return stand;
   }, [editor, sit, id]);
+
+  const { marks = noMarks } = props;
+  // After it has taken its seat: each segment has marks of its own.
+  useLayoutEffect(() => {
+    void id;
+    return setThreadMarks(editor.view, marks);
+  }, [editor, id, marks]);
 
   useImperativeHandle(props.ref, () => ({
     replace: (content) => void editor.commands.setContent(toDocument(content), { emitUpdate: true }),

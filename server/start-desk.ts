@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { reader, write } from "../db/client.ts";
 import { dataFolder } from "../db/dialect.ts";
 import { removeAnswersBefore } from "../db/queries/answers.ts";
+import { removeEndedClaims } from "../db/queries/claims.ts";
 import { removeEndedLinks, removeSetupLinks } from "../db/queries/links.ts";
 import { countAdministrators } from "../db/queries/members.ts";
 import { addProject, listProjects } from "../db/queries/projects.ts";
@@ -15,7 +16,8 @@ import { idleTime } from "./sessions/session.ts";
 import { newToken } from "./sessions/token.ts";
 
 const firstLanguages = ["en", "ru", "zh-Hans"];
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 
 /**
  * Makes a new database a desk: its first project, with the bundled sample in it. Does nothing to one that is a desk
@@ -50,12 +52,13 @@ export async function makeSetupToken(): Promise<string | undefined> {
   return token;
 }
 
-/** Takes away what nobody can use any more: ended sessions and links, answers and undos that are older than a day. */
+/** Takes away what nobody can use any more: ended sessions, links and claims, answers and undos that are older than a day. */
 export async function tidyUp(now = new Date()): Promise<void> {
   await write(async (tx) => {
     await removeAnswersBefore(tx, new Date(now.getTime() - day));
     await removeUndosBefore(tx, new Date(now.getTime() - undoableFor));
     await removeEndedSessions(tx, now, new Date(now.getTime() - idleTime));
     await removeEndedLinks(tx, now);
+    await removeEndedClaims(tx, new Date(now.getTime() - hour));
   });
 }

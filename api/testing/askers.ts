@@ -81,7 +81,13 @@ export async function thingsFor(line: string): Promise<Record<string, string>> {
   if (line.includes("/projects/")) return { id: desk };
   if (line.includes("/sessions/")) return { id: "0".repeat(64) };
   const article = await articleOf("The ferry sails at nine.", "It returns at noon.");
-  const things = { id: article.id, article: article.id, unit: unitOf(article), project: desk };
+  const things = {
+    id: article.id,
+    article: article.id,
+    unit: unitOf(article),
+    project: desk,
+    claim: `tab-${article.id}`,
+  };
   if (line.includes(" /dismissals/{id}")) return { ...things, id: await newDismissal(things.unit) };
   if (line.includes("/threads/{id}")) {
     const { id } = await startThread(oleg, { unit: things.unit, text: "At nine in the evening?" });

@@ -2,21 +2,28 @@
 // so one tab holds the stream and tells the others. It holds it by a lease that the others can see; a tab that is
 // closed, or put to sleep, lets the lease lapse, and another takes over where that one was. (Web Locks would do it
 // too, but are not there on plain http.)
-export interface Change {
-  id: number;
-  event: "segment" | "article" | "reset";
-  article?: string;
-  unit?: string;
-  language?: string;
-  version?: number;
-  writer?: string;
+export type Change = { id: number; article: string } & (
+  | { event: "segment"; unit: string; language: string; version: number; writer: string }
+  | { event: "article" | "reset" }
+  | { event: "thread"; unit: string; thread: string }
+  | ({ event: "claim"; gone: boolean } & ClaimHeard)
+);
+/** Where somebody is, tab by tab. */
+export interface ClaimHeard {
+  claim: string;
+  member: string;
+  name: string;
+  unit: string | null;
+  language: string | null;
+  writing: boolean;
+  idle: boolean;
 }
 type Message = { say: "change"; change: Change } | { say: "from"; after: number };
 
 const name = "verso-stream";
 const term = 4_000;
 const renewal = 1_000;
-const events = ["segment", "article", "reset"] as const;
+const events = ["segment", "article", "thread", "claim", "reset"] as const satisfies readonly Change["event"][];
 
 /** Tells each change after `after`, in the order of commits, until the function that it answers is called. */
 export function followChanges(after: number, hear: (change: Change) => void): () => void {

@@ -13,7 +13,9 @@ export function RefreshOnChange({ after }: { after: number }) {
   const [start] = useState(after);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = followChanges(start, () => {
+    const stop = followChanges(start, ({ event }) => {
+      // Who is where is shown in the articles alone.
+      if (event === "claim") return;
       timer ??= setTimeout(() => {
         timer = undefined;
         router.refresh();

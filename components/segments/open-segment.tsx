@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { OthersHere } from "../presence/others-here.tsx";
 import type { Address, SegmentData, UnitData } from "./article-data.ts";
 import { ConflictStrip } from "./conflict-strip.tsx";
 import { Reading } from "./reading.tsx";
@@ -25,6 +26,7 @@ export function OpenSegment({ address, unit, segment, isEditing, marks }: OpenSe
   const { returned } = segment;
   return (
     <>
+      <OthersHere address={address} />
       {returned && (segment.state === "returned" || segment.state === "draft") && <ReturnedNote returned={returned} />}
       {(segment.freshness.is === "major" || segment.freshness.is === "minor") && segment.state !== "empty" && (
         <StaleStrip address={address} segment={segment} />

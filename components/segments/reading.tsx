@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { directionOf } from "../../domain/language/tag.ts";
+import { MarkedContent } from "../threads/marked-content.tsx";
 import type { Address, SegmentData, UnitData } from "./article-data.ts";
-import { SegmentContent } from "./segment-content.tsx";
 
 interface ReadingProps {
   address: Address;
@@ -24,7 +24,7 @@ export function Reading({ address, unit, segment }: ReadingProps) {
   if (content.length === 0) return <p className="text-sm text-ink-2">{t("nothing")}</p>;
   return (
     <div className="text" data-kind={unit.kind} lang={language} dir={directionOf(language)}>
-      <SegmentContent content={content} />
+      <MarkedContent address={address} content={content} />
     </div>
   );
 }

@@ -3,10 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
 import { directionOf } from "../../domain/language/tag.ts";
 import { languageName } from "../../i18n/language-name.ts";
+import { MarkedContent } from "../threads/marked-content.tsx";
 import { soon } from "../ui/soon.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
 import type { UnitData } from "./article-data.ts";
-import { SegmentContent } from "./segment-content.tsx";
 import { StaleChip, StateChip } from "./state-chip.tsx";
 import { useIsCursor, useOpenness, useSave, useSegment } from "./use-segment-store.tsx";
 
@@ -44,6 +44,8 @@ export const SegmentSlot = memo(function SegmentSlot({ unit, language, isSource,
       className={`flex min-w-0 flex-col gap-1.5 rounded-md p-2 -outline-offset-2 ${openness === "closed" ? "" : "bg-surface ring-2 ring-accent forced-colors:outline-2"}`}
       onClick={(event) => {
         if ((event.target as Element).closest("a, button, .ProseMirror")) return;
+        // Words were selected: they stay so, to be copied or talked about.
+        if (!getSelection()?.isCollapsed) return;
         if (openness === "closed") acts.open(address, { x: event.clientX, y: event.clientY });
         else if (getSelection()?.isCollapsed) focusEditor(event.currentTarget);
       }}
@@ -93,7 +95,7 @@ function StillText({ segment, unit, language }: { segment: Segment; unit: SlotPr
   }
   return (
     <div className="text" data-kind={unit.kind} lang={language} dir={directionOf(language)}>
-      <SegmentContent content={content} />
+      <MarkedContent address={{ unit: unit.id, language }} content={content} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { writingOf } from "../../domain/language/writing.ts";
 import { isChord } from "../../editor/chord.ts";
 import type { EditorHandle } from "../../editor/segment-editor.tsx";
 import { languageName } from "../../i18n/language-name.ts";
+import { useMarks } from "../threads/use-marks.ts";
 import { usePreferences } from "../workbench/use-preferences.ts";
 import { useActs } from "../workbench/workbench-acts.tsx";
 import { type Address, keyOf, type SegmentData, type UnitData } from "./article-data.ts";
@@ -46,6 +47,7 @@ export function Writing({ address, unit, segment, onKeyDown }: WritingProps) {
     return onKeyDown?.(event) || acts.press(event, "text", address);
   };
   const labels = useFormatLabels();
+  const marks = useMarks(address);
   return (
     <LiveEditor
       fallback={<Reading address={address} unit={unit} segment={segment} />}
@@ -65,6 +67,7 @@ export function Writing({ address, unit, segment, onKeyDown }: WritingProps) {
       })}
       point={store.place().active?.point}
       typedAhead={store.takeTyped}
+      marks={marks}
       onChange={(content) => acts.saving.change(address, content)}
       onKeyDown={press}
       typographer={preferences.typographer}

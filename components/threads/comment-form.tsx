@@ -1,53 +1,77 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useCallback, useState } from "react";
-import { longestComment } from "../../domain/threads/comment.ts";
+import { type ReactNode, useCallback, useRef, useState } from "react";
+import { type Mention, mentionsIn } from "../../domain/threads/mention.ts";
 import { Button } from "../ui/button.tsx";
-import { TextArea } from "../ui/field.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { MentionField } from "./mention-field.tsx";
+import type { Person } from "./thread-store.ts";
 
+export interface SaidNow {
+  text: string;
+  mentions?: Mention[];
+}
 interface CommentFormProps {
   label: string;
   act: string;
-  onSend(text: string): Promise<void>;
+  onSend(said: SaidNow): Promise<void>;
+  /** The same, and what is done with it. */
+  more?: readonly { act: string; onSend(said: SaidNow): Promise<void> }[];
   onCancel?(): void;
+  autoFocus?: boolean;
+  children?: ReactNode;
 }
 
 /** A comment of a member. What was typed stays until it was taken. */
-export function CommentForm({ label, act, onSend, onCancel }: CommentFormProps) {
+export function CommentForm({ label, act, onSend, more = [], onCancel, autoFocus, children }: CommentFormProps) {
   const t = useTranslations("ui");
   const [text, setText] = useState("");
-  const send = useCallback(async () => {
-    await onSend(text);
-    setText("");
-  }, [onSend, text]);
+  const named = useRef<Person[]>([]);
+  const send = useCallback(
+    async (give: CommentFormProps["onSend"]) => {
+      const said = text.replace(/\r\n?/g, "\n").trim();
+      const mentions = mentionsIn(said, named.current);
+      await give({ text: said, ...(mentions.length > 0 ? { mentions } : {}) });
+      setText("");
+      named.current = [];
+    },
+    [text],
+  );
   const { run, busy, problem, errorOf } = useAct(send);
+  const isEmpty = text.trim() === "";
   return (
     <form
       className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        void run();
+        if (!isEmpty && !busy) void run(onSend);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isEmpty && !busy) void run(onSend);
       }}
     >
-      <TextArea
+      {children}
+      <MentionField
         label={label}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={setText}
+        onName={(person) => void named.current.push(person)}
         error={errorOf("text")}
-        maxLength={longestComment}
-        dir="auto"
-        required
-        autoFocus={onCancel !== undefined}
+        autoFocus={autoFocus ?? onCancel !== undefined}
       />
       {problem && problem.facts.field !== "text" && <ProblemNote problem={problem} />}
-      <div className="flex gap-2">
-        <Button type="submit" size="small" look="primary" isDisabled={busy || text.trim() === ""}>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" size="small" look="primary" isDisabled={busy || isEmpty}>
           {act}
         </Button>
+        {more.map((other) => (
+          <Button key={other.act} size="small" isDisabled={busy || isEmpty} onPress={() => void run(other.onSend)}>
+            {other.act}
+          </Button>
+        ))}
         {onCancel && (
-          <Button size="small" onPress={onCancel}>
+          <Button size="small" look="quiet" onPress={onCancel}>
             {t("cancel")}
           </Button>
         )}

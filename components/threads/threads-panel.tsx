@@ -1,16 +1,12 @@
 "use client";
-import type { InferResponseType } from "hono/client";
-import { useLocale, useTranslations } from "next-intl";
-import { useCallback, useEffect, useState } from "react";
-import { ask, client } from "../../api/client.ts";
-import { languageName } from "../../i18n/language-name.ts";
-import { useArticle, useHere, useOpened, useOrder } from "../segments/use-segment-store.tsx";
-import { Select } from "../ui/field.tsx";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { useBeginning, useCompany, useOpenThreads, useThreadNews } from "../presence/use-company.tsx";
+import { useHere, useOpened, useOrder } from "../segments/use-segment-store.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
-import { CommentForm } from "./comment-form.tsx";
+import { StartThread } from "./start-thread.tsx";
 import { ThreadItem } from "./thread-item.tsx";
-
-export type ThreadData = InferResponseType<(typeof client.threads)["$get"], 200>["threads"][number];
+import type { ThreadData } from "./thread-store.ts";
 
 const most = 200;
 
@@ -25,13 +21,24 @@ export function ThreadsPanel() {
 
 function UnitThreads({ unit, position, language }: { unit: string; position: number; language: string }) {
   const t = useTranslations("threads");
+  const acts = useActs();
   const threads = useThreads(unit);
+  const beginning = useBeginning();
+  const begun = beginning?.address.unit === unit ? beginning : undefined;
   const open = threads?.filter((thread) => !thread.resolved);
   const resolved = threads?.filter((thread) => thread.resolved) ?? [];
   return (
-    <section className="flex flex-col gap-4 text-sm">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the text from whatever is in it
+    <section
+      className="flex flex-col gap-4 text-sm"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented && !event.nativeEvent.isComposing)
+          acts.walkTo({ unit, language });
+      }}
+    >
       <h2 className="font-medium">{t("title", { position })}</h2>
-      {threads?.length === 0 && <p className="text-ink-2">{t("none")}</p>}
+      {begun && <StartThread key="begun" {...{ unit, position, language, begun }} />}
+      {threads?.length === 0 && !begun && <p className="text-ink-2">{t("none")}</p>}
       {open?.map((thread) => (
         <ThreadItem key={thread.id} thread={thread} />
       ))}
@@ -46,57 +53,29 @@ function UnitThreads({ unit, position, language }: { unit: string; position: num
         </details>
       )}
       {threads && threads.length >= most && <p className="text-ink-2">{t("more", { count: most })}</p>}
-      <StartThread unit={unit} position={position} language={language} />
+      {!begun && <StartThread key="new" {...{ unit, position, language }} />}
     </section>
   );
 }
 
-/** The threads of a unit, as they are now: whatever is said or resolved anywhere opens the article anew. */
-function useThreads(unit: string): ThreadData[] | undefined {
-  const { id: article } = useArticle();
+/** The threads of a unit as they are now: the open ones at once, those that are resolved when they have come. */
+function useThreads(unit: string): readonly ThreadData[] | undefined {
+  const { threads } = useCompany();
+  const open = useOpenThreads(unit);
+  const news = useThreadNews(unit);
   const opened = useOpened();
-  const [threads, setThreads] = useState<ThreadData[]>();
+  const [all, setAll] = useState<readonly ThreadData[]>();
   useEffect(() => {
     let gone = false;
-    void opened;
-    const query = { article, unit, limit: String(most) };
-    ask(client.threads.$get({ query: query as never })).then(
-      (answer) => !gone && setThreads(answer.threads),
-      // No connection: the stream opens the article anew when it is back.
+    void [news, opened];
+    threads.listAll(unit).then(
+      (answer) => !gone && setAll(answer),
+      // No connection: the stream tells of it anew when it is back.
       () => {},
     );
     return () => {
       gone = true;
     };
-  }, [article, unit, opened]);
-  return threads;
-}
-
-function StartThread({ unit, position, language: first }: { unit: string; position: number; language: string }) {
-  const t = useTranslations("threads");
-  const locale = useLocale();
-  const acts = useActs();
-  const { languages } = useArticle();
-  const [language, setLanguage] = useState(first);
-  const start = useCallback(
-    async (text: string) => {
-      await ask(client.threads.$post({ json: { unit, text, ...(language === "" ? {} : { language }) } }));
-      await acts.reload();
-    },
-    [acts, unit, language],
-  );
-  return (
-    <div className="flex flex-col gap-3 border-t border-hairline pt-4">
-      <Select
-        label={t("aboutWhat")}
-        value={language}
-        onChange={(event) => setLanguage(event.target.value)}
-        choices={[
-          { value: "", label: t("everyLanguage") },
-          ...languages.map((value) => ({ value, label: languageName(locale, value) })),
-        ]}
-      />
-      <CommentForm label={t("start", { position })} act={t("add")} onSend={start} />
-    </div>
-  );
+  }, [threads, unit, news, opened]);
+  return all ?? open;
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { PresenceMark } from "../presence/presence-mark.tsx";
 import type { UnitData } from "../segments/article-data.ts";
 import { SegmentSlot } from "../segments/segment-slot.tsx";
 import { useIsSelected } from "../segments/use-segment-store.tsx";
@@ -44,7 +45,8 @@ export const UnitRow = memo(function UnitRow({ unit, columns, source, count, isF
             ✎
           </span>
         )}
-        {openThreads && <ThreadsMark unit={id} language={columns.at(-1) ?? source} {...{ position, openThreads }} />}
+        <ThreadsMark unit={id} language={columns.at(-1) ?? source} {...{ position, openThreads }} />
+        <PresenceMark unit={id} position={position} />
         {mayChange && (
           <span
             data-unit-menu=""

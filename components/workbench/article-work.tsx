@@ -2,6 +2,8 @@
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Preferences } from "../../domain/members/preferences.ts";
+import { createCompany } from "../presence/company.ts";
+import { CompanyProvider } from "../presence/use-company.tsx";
 import type { ArticleData } from "../segments/article-data.ts";
 import { createJournal } from "../segments/journal.ts";
 import { loadEditor } from "../segments/live-editor.tsx";
@@ -58,6 +60,7 @@ export function ArticleWork({ children, ...props }: ArticleWorkProps & { childre
   const [noJournal, setNoJournal] = useState(false);
   const [journal] = useState(() => createJournal({ member, article: article.id, onTrouble: () => setNoJournal(true) }));
   const [saving] = useState(() => createSaving(store, journal));
+  const [company] = useState(() => createCompany(store));
   const { view, look, now } = useOwnView({ ...plain, columns: props.columns });
   const [said, setSaid] = useState("");
   const [minor, setMinor] = useState<MinorQuestion>();
@@ -71,6 +74,7 @@ export function ArticleWork({ children, ...props }: ArticleWorkProps & { childre
     () =>
       createActs({
         store,
+        company,
         saving,
         preferences: () => preferences.current,
         view: now,
@@ -79,13 +83,14 @@ export function ArticleWork({ children, ...props }: ArticleWorkProps & { childre
         words: { allDone: t("allDone") },
         askMinor: (question) => new Promise((answer) => setMinor({ ...question, answer })),
       }),
-    [store, saving, look, now, t],
+    [store, company, saving, look, now, t],
   );
   const rest = useRest(store, isWhole);
   const restored = useRestored(saving, rest);
   useLeaving(store, saving, noJournal);
   useEffect(() => journal.attend(), [journal]);
   useEffect(() => followArticle(store, acts.reload), [store, acts]);
+  useEffect(() => company.follow(), [company]);
   useEffect(() => {
     // What is heavy comes when nobody waits for anything.
     const bring = () => void Promise.all([loadOpenSegment(), loadEditor()]);
@@ -96,17 +101,19 @@ export function ArticleWork({ children, ...props }: ArticleWorkProps & { childre
   const opening = useMemo(() => ({ rest, restored, noJournal }), [rest, restored, noJournal]);
   return (
     <StoreProvider store={store}>
-      <ActsProvider acts={acts}>
-        <ViewProvider value={view}>
-          <PreferencesProvider value={chosen}>
-            <OpeningContext value={opening}>{children}</OpeningContext>
-            <p role="status" className="sr-only">
-              {said}
-            </p>
-            {minor && <MinorDialog question={minor} onClose={() => setMinor(undefined)} />}
-          </PreferencesProvider>
-        </ViewProvider>
-      </ActsProvider>
+      <CompanyProvider company={company}>
+        <ActsProvider acts={acts}>
+          <ViewProvider value={view}>
+            <PreferencesProvider value={chosen}>
+              <OpeningContext value={opening}>{children}</OpeningContext>
+              <p role="status" className="sr-only">
+                {said}
+              </p>
+              {minor && <MinorDialog question={minor} onClose={() => setMinor(undefined)} />}
+            </PreferencesProvider>
+          </ViewProvider>
+        </ActsProvider>
+      </CompanyProvider>
     </StoreProvider>
   );
 }

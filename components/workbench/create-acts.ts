@@ -1,7 +1,9 @@
 import { ask, client } from "../../api/client.ts";
 import type { Preferences } from "../../domain/members/preferences.ts";
+import type { Company } from "../presence/company.ts";
 import type { Saving } from "../segments/saving.ts";
 import type { SegmentStore } from "../segments/segment-store.ts";
+import { talkActs } from "../threads/talk-acts.ts";
 import { createMoving } from "./moving.ts";
 import { createPressKey } from "./press-key.ts";
 import { createSelecting } from "./selecting.ts";
@@ -12,6 +14,7 @@ import type { WorkbenchActs } from "./workbench-acts.tsx";
 
 interface Workbench {
   store: SegmentStore;
+  company: Company;
   saving: Saving;
   preferences(): Preferences;
   view(): View;
@@ -22,7 +25,17 @@ interface Workbench {
 }
 
 /** What the parts of the workbench can ask for: see workbench-acts.tsx. */
-export function createActs({ store, saving, preferences, view, look, say, words, askMinor }: Workbench): WorkbenchActs {
+export function createActs({
+  store,
+  company,
+  saving,
+  preferences,
+  view,
+  look,
+  say,
+  words,
+  askMinor,
+}: Workbench): WorkbenchActs {
   const moving = createMoving({ store, saving, columns: () => view().columns, onDone: () => say(words.allDone) });
   const stepping = createStepping({ store, saving, say, askMinor, lookAt: moving.lookAt });
   const reload = async () =>
@@ -31,6 +44,7 @@ export function createActs({ store, saving, preferences, view, look, say, words,
   const acts: WorkbenchActs = {
     ...moving,
     ...createSelecting(store, moving.move),
+    ...talkActs({ store, company, saving, view, look }),
     step: stepping.step,
     press: createPressKey(() => acts, store, preferences),
     async advance(address) {
@@ -63,11 +77,6 @@ export function createActs({ store, saving, preferences, view, look, say, words,
     view,
     look,
     say,
-    showThreads(address) {
-      void saving.flush(address);
-      store.moveTo({ cursor: address, active: undefined });
-      look({ panel: "threads" });
-    },
     reload,
   };
   return acts;

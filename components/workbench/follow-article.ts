@@ -18,13 +18,13 @@ export function followArticle(store: SegmentStore, reload: () => Promise<void>):
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
-  const isNews = ({ unit = "", language = "", version = 0 }: Change) =>
-    (store.segment({ unit, language })?.version ?? -1) < version;
-
   const hear = (change: Change) => {
+    // What is said, and who is where, is followed by others: see components/presence/company.ts.
+    if (change.event === "thread" || change.event === "claim") return;
     if (change.event !== "reset" && change.article !== store.article().id) return;
-    if (change.event === "segment" && !isNews(change)) return;
-    if (change.event === "segment" && change.unit && store.unit(change.unit)) units.add(change.unit);
+    const isOld = change.event === "segment" && (store.segment(change)?.version ?? -1) >= change.version;
+    if (isOld) return;
+    if (change.event === "segment" && store.unit(change.unit)) units.add(change.unit);
     else all = true;
     timer ??= setTimeout(() => void fetchNews(), pause);
   };

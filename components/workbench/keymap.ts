@@ -50,6 +50,7 @@ export const keymap = {
   // Talk.
   comment: { group: "talk", text: ["Mod+Shift+m"], list: ["c"] },
   askDesk: { group: "talk", text: ["Alt+Shift+q"], list: ["q"] },
+  nextSince: { group: "talk", text: ["Alt+Shift+w"], list: ["w"] },
 
   // What is seen.
   palette: { group: "view", anywhere: ["Mod+k"] },

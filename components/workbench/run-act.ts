@@ -60,7 +60,9 @@ const runs: Partial<Record<ActId, Run>> = {
   nextRegion: () => cycleRegions(1),
   previousRegion: () => cycleRegions(-1),
 
-  comment: ({ acts, at }) => acts.showThreads(at),
+  comment: ({ acts, at }) => acts.commentOn(at),
+  askDesk: ({ acts, at }) => acts.askDesk(at),
+  nextSince: ({ acts }) => acts.nextSince(),
   palette: ({ acts }) => acts.look({ overlay: "palette" }),
   find: ({ acts }) => acts.look({ overlay: "find" }),
   replace: ({ acts }) => acts.look({ overlay: "replace" }),

@@ -1,5 +1,6 @@
 "use client";
 import { createContext, type ReactNode, use } from "react";
+import type { Anchor } from "../../domain/threads/anchor.ts";
 import type { Address } from "../segments/article-data.ts";
 import type { Saving } from "../segments/saving.ts";
 import type { createMoving } from "./moving.ts";
@@ -39,6 +40,14 @@ export interface WorkbenchActs extends ReturnType<typeof createMoving> {
   undo(): Promise<void>;
   /** Shows what is said about a unit, and takes what one says about a slot. */
   showThreads(address: Address): void;
+  /** Begins to comment on these words, or on those that are selected; where none are, shows what is said. */
+  commentOn(address: Address, anchor?: Anchor): void;
+  /** Begins a question to the desk about the source: about these words, those that are selected, or the unit. */
+  askDesk(address: Address, anchor?: Anchor): void;
+  /** Leads to a slot, or to the words of a thread in it, without opening it; its column is shown if it was not. */
+  walkTo(address: Address, thread?: string): void;
+  /** Leads to the next place where something has happened since one was here last. */
+  nextSince(): void;
   /** Loads the article anew: its units have changed. */
   reload(): Promise<void>;
   /** Says something that cannot be seen where the person looks. */

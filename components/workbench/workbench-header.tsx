@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { PresenceList } from "../presence/presence-list.tsx";
 import { useArticle } from "../segments/use-segment-store.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -39,6 +40,7 @@ export function WorkbenchHeader() {
           {title}
         </h1>
         <div className="ms-auto flex items-center gap-1.5">
+          <PresenceList />
           <span className="me-1.5 hidden md:block">
             <SaveNote />
           </span>

@@ -1,7 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { useCompany } from "../presence/use-company.tsx";
 import { useSelection, useStore } from "../segments/use-segment-store.tsx";
+import { useThreadInAddress } from "../threads/use-thread-in-address.ts";
 import { later } from "../ui/later.tsx";
 import { RemovedUnits } from "../units/removed-units.tsx";
 import { UnitList } from "../units/unit-list.tsx";
@@ -14,6 +16,8 @@ import { useActs } from "./workbench-acts.tsx";
 import { WorkbenchHeader } from "./workbench-header.tsx";
 
 const BulkBar = later(async () => (await import("./bulk-bar.tsx")).BulkBar);
+const HandoverLine = later(async () => (await import("../visits/handover-line.tsx")).HandoverLine);
+const SelectionBar = later(async () => (await import("../threads/selection-bar.tsx")).SelectionBar);
 const SidePanel = later(async () => (await import("./side-panel.tsx")).SidePanel);
 
 interface WorkbenchProps extends ArticleWorkProps {
@@ -28,6 +32,7 @@ export function Workbench({ styleGuide, go, ...props }: WorkbenchProps) {
     <ArticleWork {...props}>
       <WorkbenchHeader />
       <Overlays />
+      <SelectionBar />
       <Body styleGuide={styleGuide} go={go} />
     </ArticleWork>
   );
@@ -40,6 +45,7 @@ function Body({ styleGuide, go }: Pick<WorkbenchProps, "styleGuide" | "go">) {
   const { columns, focused, panel } = useView();
   const { preferences } = usePreferences();
   const { rest } = useOpening();
+  useThreadInAddress(store, useCompany(), acts);
   const isSelecting = useSelection().size > 0;
   useEffect(() => {
     if (go) acts.goToState(go);
@@ -67,6 +73,7 @@ function Body({ styleGuide, go }: Pick<WorkbenchProps, "styleGuide" | "go">) {
         className="workbench min-w-0 grow px-1 pb-24 sm:px-4"
       >
         <OpeningNotes />
+        <HandoverLine />
         <UnitList columns={columns} />
         {rest === "coming" && <p className="p-4 text-sm text-ink-2">{t("loadingRest")}</p>}
         {rest === "failed" && (

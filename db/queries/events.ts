@@ -10,12 +10,14 @@ interface About {
   article?: string;
   unit?: string;
   language?: string;
+  thread?: string;
   details?: Record<string, unknown>;
 }
 
 /**
  * Writes a line of the log. It carries the person, the operator and the channel. An act on an article as a whole is a
- * change for those who have it open; one on a segment is in its row already. A reader who has no account is no member.
+ * change for those who have it open; one on a segment or a thread is in its row already. A reader who has no account is
+ * no member.
  */
 export async function addEvent(
   db: Db,
@@ -34,8 +36,10 @@ export async function addEvent(
     ...where,
     details,
   });
-  if (where.article && !act.startsWith("segment.")) await markArticle(db, where.article);
+  if (where.article && !inItsRow.test(act)) await markArticle(db, where.article);
 }
+
+const inItsRow = /^(segment|thread)\./;
 
 /** Newest first, below `before`. */
 export async function listEvents(db: Db, where: { project: string; article?: string; before?: number; limit: number }) {

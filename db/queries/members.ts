@@ -75,6 +75,16 @@ export async function putMembership(db: Db, row: MembershipRow) {
     .onConflictDoUpdate({ target: [memberships.member, memberships.project], set: { role, translate, review } });
 }
 
+/** Those who may read what is said in a project: its members, and the administrators, without those who have left. */
+export async function listReaders(db: Db, project: string): Promise<{ id: string; name: string }[]> {
+  const inProject = db.select({ id: memberships.member }).from(memberships).where(eq(memberships.project, project));
+  return db
+    .select({ id: members.id, name: members.name })
+    .from(members)
+    .where(and(isNull(members.endedAt), or(eq(members.admin, true), inArray(members.id, inProject))))
+    .orderBy(asc(members.name), asc(members.id));
+}
+
 /** Those who can be given work in a project: its members who have not left. */
 export async function listPeople(db: Db, project: string) {
   return db

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language/tag.ts";
 import type { Db } from "../client.ts";
 import { articles, editions, projects, segments, units } from "../schema.ts";
 import { recalled, statement } from "../statement.ts";
+import { followAnchors } from "./anchors.ts";
 import { nextChange } from "./changes.ts";
 
 /** A segment as it stands; where it stands in the order of commits is for `changes.ts` alone. */
@@ -45,10 +46,16 @@ const findSegments = statement((db) =>
     .where(eq(segments.unit, sql.placeholder("unit"))),
 );
 
+/** What a segment stands in, without the segment itself; undefined where the article lacks the language. */
+export async function findSlot(db: Db, unit: string, language: Language) {
+  const [found] = await findSurroundings(db, { unit, language });
+  return found?.article.languages.includes(language) ? found : undefined;
+}
+
 /** The place of a segment, whether or not anything is written in it; undefined where the article lacks the language. */
 export async function findPlace(db: Db, unit: string, language: Language): Promise<Place | undefined> {
-  const [found] = await findSurroundings(db, { unit, language });
-  if (!found?.article.languages.includes(language)) return undefined;
+  const found = await findSlot(db, unit, language);
+  if (!found) return undefined;
   const { project, article, signedOffAt, archivedAt } = found;
   // A query of its own: as one more join it takes SQLite twice as long.
   const all = await findSegments(db, { unit });
@@ -99,7 +106,7 @@ export async function addSegment(db: Db, row: NewSegment) {
   await db.insert(segments).values({ ...row, change: nextChange });
 }
 
-/** Writes the working text of a segment that nobody saved in between; answers whether it did. */
+/** Writes the working text of a segment that nobody saved in between; answers whether it did. What points into it follows. */
 const save = statement((db) =>
   db
     .update(segments)
@@ -126,19 +133,19 @@ const save = statement((db) =>
 
 export async function updateWorkingText(
   db: Db,
-  values: Pick<
-    SegmentRow,
-    "unit" | "language" | "version" | "content" | "text" | "hash" | "state" | "writer" | "changedAt"
-  >,
+  { unit, language, version, text: before }: Pick<SegmentRow, "unit" | "language" | "version" | "text">,
+  words: Pick<SegmentRow, "content" | "text" | "hash" | "state" | "writer" | "changedAt">,
 ): Promise<boolean> {
-  const rows = await save(db, values);
-  return rows.length === 1;
+  const rows = await save(db, { unit, language, version, ...words });
+  if (rows.length !== 1) return false;
+  await followAnchors(db, { unit, language, before, after: words.text });
+  return true;
 }
 
 /** Changes a segment that is still at this version, and raises it; answers whether it did. */
 export async function updateSegment(
   db: Db,
-  { unit, language, version }: Pick<SegmentRow, "unit" | "language" | "version">,
+  { unit, language, version, text: before }: Pick<SegmentRow, "unit" | "language" | "version" | "text">,
   change: Partial<SegmentRow>,
 ): Promise<boolean> {
   const rows = await db
@@ -146,5 +153,7 @@ export async function updateSegment(
     .set({ ...change, version: version + 1, change: nextChange })
     .where(and(eq(segments.unit, unit), eq(segments.language, language), eq(segments.version, version)))
     .returning({ version: segments.version });
-  return rows.length === 1;
+  if (rows.length !== 1) return false;
+  await followAnchors(db, { unit, language, before, after: change.text ?? before });
+  return true;
 }

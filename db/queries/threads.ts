@@ -1,16 +1,21 @@
-import { and, asc, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import type { ThreadKind } from "../../domain/threads/kinds.ts";
 import type { Db } from "../client.ts";
-import { articles, comments, members, threads } from "../schema.ts";
+import { type AnchorIn, articles, comments, members, threads, units } from "../schema.ts";
+import { nextChange } from "./changes.ts";
 
-export type ThreadRow = typeof threads.$inferSelect;
+export type { AnchorIn };
+export type ThreadRow = Omit<typeof threads.$inferSelect, "change">;
 export type CommentRow = typeof comments.$inferSelect;
 
-export async function addThread(db: Db, row: Omit<ThreadRow, "resolvedAt" | "resolvedBy">) {
-  await db.insert(threads).values(row);
+export async function addThread(db: Db, row: Omit<typeof threads.$inferInsert, "change">) {
+  await db.insert(threads).values({ ...row, change: nextChange });
 }
 
-export async function addComment(db: Db, row: CommentRow) {
+/** What is said in a thread is a change of it, for those who have it before them. */
+export async function addComment(db: Db, row: typeof comments.$inferInsert) {
   await db.insert(comments).values(row);
+  await db.update(threads).set({ change: nextChange }).where(eq(threads.id, row.thread));
 }
 
 /** A thread with what the rules about it ask for. */
@@ -27,6 +32,7 @@ export interface ListThreads {
   article: string;
   /** Those at these units; at all where none are named. */
   units?: readonly string[] | undefined;
+  kind?: ThreadKind | undefined;
   /** Without those that are resolved. */
   open: boolean;
   /** Only those older than this one. */
@@ -35,7 +41,10 @@ export interface ListThreads {
 }
 
 /** Newest first: ids grow with time. */
-export async function listThreads(db: Db, { article, units, open, before, limit }: ListThreads): Promise<ThreadRow[]> {
+export async function listThreads(
+  db: Db,
+  { article, units, kind, open, before, limit }: ListThreads,
+): Promise<ThreadRow[]> {
   return db
     .select()
     .from(threads)
@@ -43,6 +52,7 @@ export async function listThreads(db: Db, { article, units, open, before, limit 
       and(
         eq(threads.article, article),
         units ? inArray(threads.unit, [...units]) : undefined,
+        kind ? eq(threads.kind, kind) : undefined,
         open ? isNull(threads.resolvedAt) : undefined,
         before ? lt(threads.id, before) : undefined,
       ),
@@ -65,8 +75,27 @@ export async function listComments(db: Db, ids: readonly string[]) {
 export async function setResolved(db: Db, id: string, resolved: { at: Date; by: string } | undefined) {
   await db
     .update(threads)
-    .set({ resolvedAt: resolved?.at ?? null, resolvedBy: resolved?.by ?? null })
+    .set({ resolvedAt: resolved?.at ?? null, resolvedBy: resolved?.by ?? null, change: nextChange })
     .where(eq(threads.id, id));
+}
+
+/** Lets a thread point to other words. */
+export async function setAnchor(db: Db, id: string, anchor: AnchorIn) {
+  await db
+    .update(threads)
+    .set({ anchor, quote: anchor.quote, lost: false, change: nextChange })
+    .where(eq(threads.id, id));
+}
+
+/** Who said the first thing in a thread; undefined for a reader with a proof link. */
+export async function findStarter(db: Db, thread: string): Promise<string | undefined> {
+  const [first] = await db
+    .select({ member: comments.member })
+    .from(comments)
+    .where(eq(comments.thread, thread))
+    .orderBy(asc(comments.at), asc(comments.id))
+    .limit(1);
+  return first?.member ?? undefined;
 }
 
 /** How many threads wait for an answer at each unit of an article. */
@@ -83,4 +112,33 @@ export async function countOpenThreads(db: Db, article: string): Promise<Map<str
 export async function countCommentsBy(db: Db, proof: string): Promise<number> {
   const [row] = await db.select({ count: sql<number>`count(*)` }).from(comments).where(eq(comments.proof, proof));
   return Number(row?.count ?? 0);
+}
+
+export interface ListOpenQueries {
+  projects: readonly string[];
+  /** Only those that came after this one. */
+  after?: string | undefined;
+  limit: number;
+}
+
+/** Open questions to the desk in these projects, the oldest first: ids grow with time. */
+export async function listOpenQueries(db: Db, { projects, after, limit }: ListOpenQueries) {
+  if (projects.length === 0) return [];
+  return db
+    .select({ thread: threads, article: articles })
+    .from(threads)
+    .innerJoin(articles, eq(articles.id, threads.article))
+    .innerJoin(units, eq(units.id, threads.unit))
+    .where(
+      and(
+        inArray(threads.project, [...projects]),
+        eq(threads.kind, "query"),
+        isNull(threads.resolvedAt),
+        isNull(articles.archivedAt),
+        or(isNull(units.removedAt), isNotNull(units.mergedInto)),
+        after ? gt(threads.id, after) : undefined,
+      ),
+    )
+    .orderBy(asc(threads.id))
+    .limit(limit);
 }

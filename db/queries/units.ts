@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { longestChain } from "../../domain/alignment/longest-chain.ts";
 import type { Db } from "../client.ts";
 import { articles, groups, projects, units } from "../schema.ts";
@@ -125,4 +125,13 @@ export async function updateUnit(db: Db, id: string, change: Partial<UnitRow>) {
 export async function countUnits(db: Db, article: string): Promise<number> {
   const [row] = await db.select({ count: sql<number>`count(*)` }).from(units).where(eq(units.article, article));
   return Number(row?.count ?? 0);
+}
+
+/** The units of these articles that became part of another one. */
+export async function listMerged(db: Db, articles: readonly string[]): Promise<Pick<UnitRow, "id" | "mergedInto">[]> {
+  if (articles.length === 0) return [];
+  return db
+    .select({ id: units.id, mergedInto: units.mergedInto })
+    .from(units)
+    .where(and(inArray(units.article, [...new Set(articles)]), isNotNull(units.mergedInto)));
 }

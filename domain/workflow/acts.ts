@@ -42,6 +42,7 @@ export const acts = [
   "thread.reply",
   "thread.resolve",
   "thread.reopen",
+  "thread.anchor",
   "proof.make",
   "proof.revoke",
   "finding.dismiss",

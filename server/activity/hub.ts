@@ -4,10 +4,10 @@
 import { reader } from "../../db/client.ts";
 import { onCommit } from "../../db/committed.ts";
 import { type Change, findNewestChange, listChanges } from "../../db/queries/changes.ts";
+import { one } from "../../db/shared.ts";
+import { endLapsed } from "../claims/end-claim.ts";
 
 export type { Change };
-
-import { one } from "../../db/shared.ts";
 
 /** Somebody who listens: told in the order of commits, each change once. */
 export interface Listener {
@@ -15,11 +15,13 @@ export interface Listener {
   hear(changes: readonly Change[] | undefined, newest: number): void;
 }
 
-// A glance costs two looks into an index.
+// A glance costs one statement.
 const glance = 250;
 // After a commit of our own: those that follow it at once are told with it.
 const pause = 15;
 const most = 1_000;
+// How long a claim may have lapsed before it is told, in ms.
+const sweep = 3_000;
 
 interface Hub {
   listeners: Set<Listener>;
@@ -29,11 +31,20 @@ interface Hub {
   looking: Promise<void> | undefined;
   /** A commit came while it looked. */
   again: boolean;
+  /** When claims that lapse were last looked for. */
+  swept: number;
 }
 
 const hub = () =>
   one("hub", (): Hub => {
-    const made: Hub = { listeners: new Set(), newest: undefined, timer: undefined, looking: undefined, again: false };
+    const made: Hub = {
+      listeners: new Set(),
+      newest: undefined,
+      timer: undefined,
+      looking: undefined,
+      again: false,
+      swept: 0,
+    };
     onCommit(() => lookSoon(made, pause));
     return made;
   });
@@ -73,9 +84,9 @@ export async function listen(listener: Listener, after: number | undefined): Pro
 
 async function catchUp(listener: Listener, after: number, known: number) {
   // One who knows of more than there is has seen another database: this one was restored since.
-  const missed = after > known ? undefined : await listChanges(reader(), after, most);
-  const told = missed && missed.length < most ? missed.filter(({ change }) => change <= known) : undefined;
-  listener.hear(told, known);
+  const isOther = after > known && after > (await findNewestChange(reader()));
+  const missed = isOther ? undefined : await listChanges(reader(), { after, upTo: known, limit: most });
+  listener.hear(missed && missed.length < most ? missed : undefined, known);
 }
 
 function lookSoon(it: Hub, delay: number) {
@@ -99,13 +110,19 @@ function look(it: Hub): Promise<void> {
 }
 
 async function tell(it: Hub) {
-  if (it.newest === undefined) {
-    it.newest = await findNewestChange(reader());
+  if (Date.now() - it.swept > sweep) {
+    it.swept = Date.now();
+    // Where nothing can be written, what can be read is told all the same.
+    await endLapsed().catch((error: unknown) => console.error(error));
+  }
+  const [after, upTo] = [it.newest, await findNewestChange(reader())];
+  if (after === undefined || upTo <= after) {
+    it.newest = upTo;
     return;
   }
-  const changes = await listChanges(reader(), it.newest, most);
+  const changes = await listChanges(reader(), { after, upTo, limit: most });
+  it.newest = upTo;
   if (changes.length === 0) return;
   const all = changes.length < most;
-  it.newest = all ? changes.at(-1)!.change : await findNewestChange(reader());
-  for (const listener of it.listeners) listener.hear(all ? changes : undefined, it.newest);
+  for (const listener of it.listeners) listener.hear(all ? changes : undefined, upTo);
 }

@@ -51,9 +51,10 @@ export async function commentByProof(token: string, input: CommentByProof, askin
     if ((await countCommentsBy(tx, proof.id)) >= mostByLink) throw new Refusal("notNow", { reason: "proofFull" });
     const where = { project: project.id, article: article.id, unit, language: proof.language };
     await addThread(tx, { id, ...where, quote, createdAt: at });
-    await addComment(tx, { id: comment, thread: id, member: null, name, proof: proof.id, text, at });
+    await addComment(tx, { id: comment, thread: id, name, proof: proof.id, text, at });
     await addEvent(tx, { member: null, channel }, at, "thread.start", {
       ...where,
+      thread: id,
       details: { thread: id, comment, proof: proof.id, name },
     });
     return { id };

@@ -155,12 +155,7 @@ async function writeAgain(tx: Db, actor: Actor, segment: SegmentRow, writing: Wr
   } as const;
   const done = cut
     ? await updateSegment(tx, segment, { ...cut, ...written })
-    : await updateWorkingText(tx, {
-        unit: segment.unit,
-        language: segment.language,
-        version: segment.version,
-        ...written,
-      });
+    : await updateWorkingText(tx, segment, written);
   if (!done) throw new Error("a segment changed inside its own transaction");
   if (segment.state === "approved") {
     const { unit, language } = segment;

@@ -23,7 +23,7 @@ describe("a thread", () => {
     const article = await articleOf("One.", "Two.");
     const unit = unitOf(article, 2);
     const { id } = await startThread(vera, { unit, language: "ru", quote: "Two", text: "Is it two?" });
-    await replyToThread(anna, id, "It is.");
+    await replyToThread(anna, id, { text: "It is." });
     expect(await openAt(article.id)).toEqual([0, 1]);
     const [thread] = (await listThreads(oleg, { article: article.id })).threads;
     expect(thread).toMatchObject({
@@ -41,7 +41,7 @@ describe("a thread", () => {
     await resolveThread(anna, id);
     expect(await openAt(article.id)).toEqual([0, 0]);
     await expect(resolveThread(vera, id)).rejects.toThrow(refusal("notNow"));
-    await expect(replyToThread(vera, id, "Still?")).rejects.toThrow(refusal("notNow"));
+    await expect(replyToThread(vera, id, { text: "Still?" })).rejects.toThrow(refusal("notNow"));
     const [resolved] = (await listThreads(oleg, { article: article.id })).threads;
     expect(resolved).toMatchObject({ resolved: { by: "anna" }, may: { reply: false, resolve: false, reopen: true } });
     expect((await listThreads(oleg, { article: article.id, open: true })).threads).toEqual([]);
@@ -71,13 +71,13 @@ describe("a thread", () => {
     const { id } = await startThread(vera, { unit, text: "Why?" });
     for (const asked of [
       () => startThread(stranger, { unit, text: "Me too" }),
-      () => replyToThread(stranger, id, "Me too"),
+      () => replyToThread(stranger, id, { text: "Me too" }),
       () => resolveThread(stranger, id),
       () => listThreads(stranger, { article: article.id }),
     ])
       await expect(asked()).rejects.toThrow(refusal("notFound"));
     const program = { ...vera, readOnly: true } as const;
-    await expect(replyToThread(program, id, "Beep")).rejects.toThrow(refusal("forbidden"));
+    await expect(replyToThread(program, id, { text: "Beep" })).rejects.toThrow(refusal("forbidden"));
     await expect(startThread(program, { unit, text: "Beep" })).rejects.toThrow(refusal("forbidden"));
     expect((await listThreads(program, { article: article.id })).threads).toMatchObject([
       { comments: [{ text: "Why?" }], may: { reply: false, resolve: false } },
@@ -124,7 +124,7 @@ describe("a thread", () => {
     const { id } = await begin(1);
     await changeArticle(oleg, article.id, { archived: true });
     await expect(begin(1)).rejects.toThrow(refusal("notNow"));
-    await expect(replyToThread(vera, id, "Late")).rejects.toThrow(refusal("notNow"));
+    await expect(replyToThread(vera, id, { text: "Late" })).rejects.toThrow(refusal("notNow"));
   });
 
   it("is listed by pages, newest first", async () => {

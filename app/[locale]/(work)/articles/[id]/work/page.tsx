@@ -32,6 +32,8 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
         "workbench",
         "segments",
         "threads",
+        "presence",
+        "visits",
         "units",
         "articles",
         "sessions",
