@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 
 /** What an atom is in plain text: see domain/content/plain-text.ts. */
-const leafText = (node: Node): string => (node.type.name === "paragraphBreak" ? "\n\n" : "\n");
+export const leafText = (node: Node): string => (node.type.name === "paragraphBreak" ? "\n\n" : "\n");
 
 /** The plain text of the document that the editor holds. */
 export const textOfDocument = (document: Node): string =>

@@ -9,6 +9,7 @@ import { setThreadMarks } from "./extensions/thread-marks.ts";
 import { FormatBar, type FormatLabels } from "./format-bar.tsx";
 import { type Insertion, insertInto } from "./insertion.ts";
 import { liveEditor } from "./live-editor.ts";
+import { leafText } from "./offsets.ts";
 import type { ThreadMark } from "./thread-mark.ts";
 
 /** What the screen around the editor can ask of it. */
@@ -100,8 +101,6 @@ export function SegmentEditor(props: SegmentEditorProps) {
     </>
   );
 }
-
-const leafText = (node: { type: { name: string } }) => (node.type.name === "paragraphBreak" ? "\n\n" : "\n");
 
 /** Where the cursor is on the page: the editor hears of it a moment later. */
 function cursorOf({ view, state }: Editor): number {

@@ -10,6 +10,9 @@ it.each([
   ["历史", "lishi"],
   ["设置", "设"],
   ["查找和替换", "czhth"],
+  ["查找和替换", "th"],
+  ["历史", "lshi"],
+  ["历史", "s"],
   ["Find and replace", "rep fin"],
   ["Ещё раз", "еще"],
   ["Ｆｕｌｌ", "full"],
@@ -20,6 +23,7 @@ it.each([
 it.each([
   ["Settings", "sat"],
   ["设置", "zs"],
+  ["历史", "lsh s"],
   ["Настройки", "settings"],
 ])("%s is not found by %s", (name, typed) => {
   expect(fitOf(name, typed)).toBe(0);

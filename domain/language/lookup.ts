@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { typedAs } from "./pinyin.ts";
+import { findTyped } from "./pinyin.ts";
 
 const latin = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const cyrillic = "ёйцукенгшщзхъфывапролджэячсмитьбю";
@@ -19,10 +19,8 @@ export function fitOf(name: string, typed: string): number {
   if (asked === "") return 1;
   const text = fold(name);
   const ways = [asked, otherLayout(typed.toLowerCase(), toLatin), otherLayout(asked, toCyrillic)];
-  return Math.max(
-    ...ways.map((way) => fitOfWords(text, way)),
-    ...typedAs(name).map((letters) => (letters.startsWith(asked.replace(/[\s'’]/g, "")) ? 2 : 0)),
-  );
+  const read = findTyped(name, asked);
+  return Math.max(...ways.map((way) => fitOfWords(text, way)), read < 0 ? 0 : read === 0 ? 2 : 1);
 }
 
 /** Every word that is asked for begins a word of the text, or at least stands in it. */

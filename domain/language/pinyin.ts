@@ -15,11 +15,25 @@ export const initialOf = remember((character: string): string | null => {
   return letters[bounds.findLastIndex((bound) => compare(character, bound) >= 0)] ?? null;
 }, 5_000);
 
-/** The ways to type Chinese words on a Latin keyboard: 历史 as `ls` and, where each character is in our table, as `lishi`. */
-export function typedAs(text: string): string[] {
+/**
+ * Where letters of a Latin keyboard begin that stand for Chinese words: each character is typed by its first letter or,
+ * where our table has it, by its reading, so that 历史 is `ls`, `lishi` or `lshi`, and its end `s`. 0 is the first Chinese
+ * character of the text; -1 where the letters stand for none. The marks that an input method puts between letters
+ * (`l's`) do not matter.
+ */
+export function findTyped(text: string, typed: string): number {
+  const letters = typed.replace(/[\s'’]/g, "");
   const han = Array.from(text).filter((character) => initialOf(character) !== null);
-  if (han.length === 0) return [];
-  const readings = han.map((character) => readingOf(character));
-  const whole = readings.includes(undefined) ? [] : [readings.join("")];
-  return [...whole, han.map(initialOf).join("")];
+  return letters === "" ? -1 : han.findIndex((_, at) => isTypedAs(han, at, letters));
+}
+
+function isTypedAs(han: readonly string[], at: number, letters: string): boolean {
+  const character = han[at];
+  const initial = character && initialOf(character);
+  if (!character || !initial) return letters === "";
+  const reading = readingOf(character) ?? initial;
+  if (reading.startsWith(letters)) return true;
+  return [reading, ...(reading === initial ? [] : [initial])].some(
+    (way) => letters.startsWith(way) && isTypedAs(han, at + 1, letters.slice(way.length)),
+  );
 }
