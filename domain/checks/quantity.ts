@@ -1,8 +1,9 @@
 import { matchQuantities, type QuantityPair, type Unmatched } from "../quantities/match.ts";
 import { mostQuantities, percentKey, type Quantity } from "../quantities/quantity.ts";
 import { knowsQuantities } from "../quantities/read.ts";
-import type { Check, Side } from "./check.ts";
+import type { Check } from "./check.ts";
 import type { Finding, Severity } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 
 /** Numbers, percentages, dates and times of both sides, compared by value. */
 export const quantity: Check = {
@@ -50,10 +51,10 @@ const isCompared = ({ kind }: Quantity) => compared.has(kind);
 /** Makes findings of quantities. */
 class Sayer {
   readonly findings: Finding[] = [];
-  readonly source: Side;
-  readonly target: Side;
+  readonly source: Reading;
+  readonly target: Reading;
 
-  constructor(source: Side, target: Side) {
+  constructor(source: Reading, target: Reading) {
     this.source = source;
     this.target = target;
   }
