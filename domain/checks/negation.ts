@@ -9,8 +9,9 @@ import {
   negativeWords,
   notNegative,
 } from "../language/claims/zh.ts";
-import type { Check, Side } from "./check.ts";
+import type { Check } from "./check.ts";
 import type { Finding, Range } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 
 /** A no, or an allegedly, of the source that nothing in the target answers. */
 export const negation: Check = {
@@ -29,9 +30,9 @@ export const negation: Check = {
 
 type Claim = "negation" | "hedge";
 const vocabularies: Record<string, ClaimWords | undefined> = { en: english, ru: russian };
-const knows = ({ base }: Side) => base === "zh" || vocabularies[base] !== undefined;
+const knows = ({ base }: Reading) => base === "zh" || vocabularies[base] !== undefined;
 
-function say(check: string, source: Side, ranges: Range[]): Finding {
+function say(check: string, source: Reading, ranges: Range[]): Finding {
   const first = ranges[0]!;
   return {
     check,
@@ -42,7 +43,7 @@ function say(check: string, source: Side, ranges: Range[]): Finding {
   };
 }
 
-export function strict({ base, text, tokens }: Side, claim: Claim): Range[] {
+export function strict({ base, text, tokens }: Reading, claim: Claim): Range[] {
   const words = vocabularies[base];
   if (words) {
     const table = claim === "negation" ? words.negations : words.hedges;
@@ -66,7 +67,7 @@ const needed = (count: number) => (count === 1 ? 1 : count - 1);
  * How many negatives of the target are left to answer the plain negations of the source, when its other negatives
  * (without, unable) have been answered by others of the target (без, 缺).
  */
-function unspoken(source: Side, target: Side): number {
+function unspoken(source: Reading, target: Reading): number {
   const all = answers(target, "negation");
   const plain = Math.min(all, strict(target, "negation").length);
   const others = Math.max(0, answers(source, "negation") - strict(source, "negation").length);
@@ -74,7 +75,7 @@ function unspoken(source: Side, target: Side): number {
 }
 
 /** How many words of a text may answer the claim of the other side. */
-function answers(side: Side, claim: Claim): number {
+function answers(side: Reading, claim: Claim): number {
   const words = vocabularies[side.base];
   if (!words) return claim === "negation" ? chineseNegatives(side.text) : everyPlace(side.text, attributive).length;
   let count = 0;

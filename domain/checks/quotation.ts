@@ -1,6 +1,7 @@
 import { writingOf } from "../language/writing.ts";
-import type { Check, Pair, Side } from "./check.ts";
+import type { Check, Pair } from "./check.ts";
 import type { Finding } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 
 /** Quotation marks without a partner, turned the wrong way, or of another language. */
 export const quotation: Check = {
@@ -20,7 +21,7 @@ const partner: Record<string, string> = { "»": "«", "」": "「", "』": "『"
  * Where quotations are opened and not closed, or closed and not opened. Guillemets and corner brackets must pair; of
  * “, ” and ", which writers mix, there must only be an even number.
  */
-function alone({ text }: Side): number[] {
+function alone({ text }: Reading): number[] {
   const open: { mark: string; at: number }[] = [];
   const lonely: number[] = [];
   const loose: number[] = [];
@@ -55,7 +56,7 @@ const isInches = (text: string, at: number) =>
   /[0-9]/.test(text[at - 1] ?? "") && !/["“]/.test(text.slice(Math.max(0, at - 12), at));
 
 /** A quotation may begin or end in the next paragraph: then the source leaves it open as well. */
-function unpairedQuotes(source: Side, target: Side): Finding[] {
+function unpairedQuotes(source: Reading, target: Reading): Finding[] {
   const theirs = alone(target);
   const ours = alone(source);
   // A speech that goes on in the next paragraph: here its mark is missing altogether.
@@ -85,7 +86,7 @@ function unpairedQuotes(source: Side, target: Side): Finding[] {
 }
 
 /** An opening mark where one closes, and the other way round: said.“ */
-function direction({ text, base }: Side): Finding[] {
+function direction({ text, base }: Reading): Finding[] {
   if (base === "ru") return [];
   const found: Finding[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -113,7 +114,7 @@ function direction({ text, base }: Side): Finding[] {
 }
 
 /** Marks that the language does not use, and straight ones. Only said: house styles differ. */
-function style({ text, language, base }: Side): Finding[] {
+function style({ text, language, base }: Reading): Finding[] {
   const own = writingOf(language).quotes.flat().join("");
   const at =
     [...(base === "en" ? "«»„「」" : base === "ru" ? "”「」" : "«»„")]
