@@ -1,6 +1,7 @@
 import { Refusal } from "../domain/refusal.ts";
 import { activity } from "./activity.ts";
 import { articles } from "./articles.ts";
+import { checks } from "./checks.ts";
 import { type Description, docsPage, stylePolicy } from "./docs-page.ts";
 import { identify, room } from "./door.ts";
 import { editions } from "./editions.ts";
@@ -35,6 +36,7 @@ export const api = base
   .route("/", units)
   .route("/", segments)
   .route("/", editions)
+  .route("/", checks)
   .route("/", findings)
   .route("/", threads)
   .route("/", proofs)

@@ -1,15 +1,19 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { CheckBatch, CheckedBatch, CheckTask, Found } from "./check-thread.ts";
+import type { HouseRule } from "../../domain/checks/house-rule.ts";
+import type { CheckBatch, CheckedBatch, CheckTask, Found, RuleBook } from "./check-thread.ts";
 
 // Tasks in one message: some tens of milliseconds of work.
 const mostInBatch = 100;
 // The longest that a batch may take, in ms. No check takes so long: whatever does is a bug, and is stopped.
 const longestBatch = 20_000;
+// Revisions of house rules that a worker keeps.
+const mostBooks = 50;
 const resourceLimits = { maxOldGenerationSizeMb: 512 };
 
 interface Job {
   task: CheckTask;
+  rules: readonly HouseRule[];
   settle(found: Found | undefined): void;
 }
 interface Batch {
@@ -24,6 +28,7 @@ export function createLane() {
   let waiting: Job[] = [];
   let batches = 0;
   const underWay = new Map<number, Batch>();
+  const given = new Set<string>();
 
   /** Loads the checks, so that the first who asks does not wait for that. */
   function start(): Worker {
@@ -35,15 +40,16 @@ export function createLane() {
     fresh.on("message", take).on("error", lose).on("exit", lose);
     // It must not keep the process from ending while nobody waits for it.
     fresh.unref();
+    given.clear();
     worker = fresh;
     return fresh;
   }
 
   /** What a task comes to; undefined where the worker was lost, or the check failed. Never refused. */
-  function add(task: CheckTask): Promise<Found | undefined> {
+  function add(task: CheckTask, rules: readonly HouseRule[] = []): Promise<Found | undefined> {
     return new Promise((settle) => {
       if (waiting.length === 0) setImmediate(send);
-      waiting.push({ task, settle });
+      waiting.push({ task, rules, settle });
     });
   }
 
@@ -58,8 +64,22 @@ export function createLane() {
       const tasks = some.map(({ task }) => task);
       const patience = longestBatch * (underWay.size + 1);
       underWay.set(id, { jobs: some, timer: setTimeout(giveUp, patience, new Error("a check takes too long")) });
-      to.postMessage({ id, tasks } satisfies CheckBatch);
+      const afresh = given.size > mostBooks;
+      if (afresh) given.clear();
+      to.postMessage({ id, tasks, afresh, books: booksFor(some) } satisfies CheckBatch);
     }
+  }
+
+  /** The rules that these jobs name and that the worker lacks. */
+  function booksFor(jobs: readonly Job[]): RuleBook[] {
+    const books: RuleBook[] = [];
+    for (const { task, rules } of jobs) {
+      const revision = "text" in task ? task.rules : undefined;
+      if (revision === undefined || given.has(revision)) continue;
+      given.add(revision);
+      books.push([revision, rules]);
+    }
+    return books;
   }
 
   function take({ id, found, faults }: CheckedBatch) {

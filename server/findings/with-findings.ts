@@ -7,6 +7,7 @@ import { isRefusal, Refusal } from "../../domain/refusal.ts";
 import { withErrors } from "../../domain/workflow/abilities.ts";
 import { type Checked, checkText, checkTexts } from "../checks/checker.ts";
 import { rememberBasis } from "../checks/foresee.ts";
+import { rulingOf } from "../checks/ruling.ts";
 import type { Segment, Setting } from "../segments/present-segment.ts";
 import { isOpenError, presentFindings } from "./present-findings.ts";
 
@@ -24,8 +25,9 @@ export async function withFindings(segment: Segment, unit: string, seen?: Standi
   const standing = seen ?? (await findPlace(reader(), unit, segment.language));
   const pairing = standing && pairingFor(standing, segment);
   if (!pairing) return segment;
-  rememberBasis(unit, pairing);
-  const checking = checkText(pairing);
+  const ruling = await rulingOf(reader(), standing.project);
+  rememberBasis(unit, pairing, ruling);
+  const checking = checkText(pairing, ruling);
   const found = checking instanceof Promise ? await Promise.race([checking, impatience()]) : checking;
   const dismissals = found && found.length > 0 ? await dismissalsAt(standing) : [];
   return complete(segment, { standing, pairing, found, dismissals });
@@ -43,7 +45,11 @@ export async function withAllFindings<T extends { segments: Record<string, Segme
       return pairing ? [{ segment, standing, pairing }] : [];
     }),
   );
-  const checked = await checkTexts(paired.map(({ pairing }) => pairing));
+  const ruling = await rulingOf(reader(), first.standing.project);
+  const checked = await checkTexts(
+    paired.map(({ pairing }) => pairing),
+    ruling,
+  );
   const dismissals = await dismissalsAt(first.standing);
   const completed = new Map(
     paired.map(({ segment, ...where }, index) => [
