@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Finding } from "../domain/checks/finding.ts";
 import { canonicalLanguage } from "../domain/language/tag.ts";
-import { type Bitext, type Check, checkOf, flagsOf, readBitext } from "./checks/bitext.ts";
+import { type Bitext, checkAll, checkOf, flagsOf, readBitext } from "./checks/bitext.ts";
 import { injections } from "./checks/inject/all.ts";
 import { recallOf } from "./checks/recall.ts";
 import { speedOf } from "./checks/speed.ts";
@@ -38,8 +38,7 @@ if (!values.bitext || !sourceLanguage || !targetLanguage) {
 }
 
 const bitext: Bitext = { pairs: readBitext(readFileSync(here(values.bitext), "utf8")), sourceLanguage, targetLanguage };
-const check: Check = checkOf(bitext);
-const clean = bitext.pairs.map(({ source, target }) => check(source, target));
+const clean = checkAll(bitext);
 const flags = flagsOf(clean);
 console.log(`${bitext.pairs.length} segments ${sourceLanguage} → ${targetLanguage}; of 100 segments are flagged:`);
 console.log(`  quantity group ${told(flags.quantity)}`);
@@ -47,7 +46,7 @@ console.log(`  errors ${told(flags.errors)}  errors and warnings ${told(flags.co
 for (const [id, count] of Object.entries(flags.checks)) console.log(`    ${id.padEnd(40)} ${told(count)}`);
 if (values.show) show(values.show);
 
-const speed = speedOf(bitext, check);
+const speed = speedOf(bitext, checkOf(bitext));
 console.log(
   `speed of one core: ${Math.round(speed.perSecond)} segments a second; a paragraph of ${speed.paragraphLength} characters ${speed.paragraph.toFixed(2)} ms`,
 );

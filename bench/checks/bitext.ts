@@ -1,3 +1,4 @@
+import { checkBitext } from "../../domain/checks/check-article.ts";
 import { checkSegment } from "../../domain/checks/check-segment.ts";
 import type { Finding } from "../../domain/checks/finding.ts";
 
@@ -19,6 +20,26 @@ export const checkOf =
   ({ sourceLanguage, targetLanguage }: Bitext): Check =>
   (source, target) =>
     checkSegment({ source, target, sourceLanguage, targetLanguage });
+
+/** The findings of every line, among its neighbours. */
+export const checkAll = ({ pairs, sourceLanguage, targetLanguage }: Bitext): Finding[][] =>
+  checkBitext(pairs, { sourceLanguage, targetLanguage });
+
+/** A speech may run over so many lines. */
+const around = 13;
+
+/** The findings of one line whose target is another than it was, among its neighbours as they were. */
+export function checkChanged(
+  { pairs, sourceLanguage, targetLanguage }: Bitext,
+  index: number,
+  target: string,
+): Finding[] {
+  const from = Math.max(0, index - around);
+  const lines = pairs
+    .slice(from, index + around + 1)
+    .map((pair, at) => (from + at === index ? { ...pair, target } : pair));
+  return checkBitext(lines, { sourceLanguage, targetLanguage })[index - from]!;
+}
 
 /** How many segments are flagged, as a whole and by check; what is only said counts for its check alone. */
 export interface Flags {

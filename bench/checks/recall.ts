@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/checks/finding.ts";
-import { type Bitext, checkOf, isCounted } from "./bitext.ts";
+import { type Bitext, checkChanged, isCounted } from "./bitext.ts";
 import { base, type Injection } from "./inject/injection.ts";
 import { randomOf } from "./random.ts";
 
@@ -36,7 +36,6 @@ function tried(
   seed: number,
 ) {
   const { pairs, sourceLanguage, targetLanguage } = bitext;
-  const check = checkOf(bitext);
   const random = randomOf(seed);
   const recall: Recall = { kind, tried: 0, seen: 0, missed: [] };
   const offset = Math.floor(random() * pairs.length);
@@ -47,7 +46,7 @@ function tried(
     const broken = inject({ source, target, sourceLanguage, targetLanguage, random });
     if (broken === undefined || broken === target) continue;
     recall.tried++;
-    if (isSeen(clean[index]!, check(source, broken))) recall.seen++;
+    if (isSeen(clean[index]!, checkChanged(bitext, index, broken))) recall.seen++;
     else recall.missed.push({ source, target, broken });
   }
   return recall;

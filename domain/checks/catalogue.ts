@@ -68,6 +68,7 @@ const rows = {
   "punct.bracket": ["warning", "typographical", "Linguistic conventions/Punctuation"],
   "quote.unpaired": ["warning", "typographical", "Linguistic conventions/Punctuation"],
   "quote.direction": ["error", "typographical", "Linguistic conventions/Punctuation"],
+  "quote.nesting": ["info", "typographical", "Linguistic conventions/Punctuation"],
   "quote.style": ["info", "style", "Linguistic conventions/Punctuation"],
   "space.double": ["warning", "whitespace", "Design and markup/Whitespace"],
   "space.before": ["warning", "whitespace", "Design and markup/Whitespace"],
@@ -80,6 +81,8 @@ const rows = {
   "link.missing": ["warning", "inconsistent-entities", "Accuracy/Omission"],
   "link.changed": ["error", "inconsistent-entities", "Accuracy/Mistranslation/Entity"],
   "negation.dropped": ["warning", "mistranslation", "Accuracy/Mistranslation"],
+  "negation.bare": ["warning", "mistranslation", "Linguistic conventions/Grammar"],
+  "negation.denial": ["warning", "mistranslation", "Accuracy/Mistranslation"],
   "negation.hedge": ["warning", "mistranslation", "Accuracy/Mistranslation"],
 } as const satisfies Record<string, Row>;
 

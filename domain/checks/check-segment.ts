@@ -26,12 +26,16 @@ export interface CheckOptions {
 
 /** What all checks find in a segment beside its source, in the order of the text. */
 export function checkSegment(segment: CheckSegment, { profile, rules = [] }: CheckOptions = {}): Finding[] {
-  const pair = pairOf(segment);
+  const found = findInPair(pairOf(segment), rules);
+  return profile ? applyLevels(found, levelsOf(profile, segment.sourceLanguage, segment.targetLanguage)) : found;
+}
+
+/** The same for texts that have been read, at the checks' own levels. */
+export function findInPair(pair: Pair, rules: readonly CompiledRule[]): Finding[] {
   const found: Finding[] = [];
   for (const check of checks) for (const finding of check.find(pair)) found.push(finding);
   if (rules.length > 0) found.push(...houseFindings(rules, pair));
-  found.sort(byPlace);
-  return profile ? applyLevels(found, levelsOf(profile, segment.sourceLanguage, segment.targetLanguage)) : found;
+  return found.sort(byPlace);
 }
 
 /** Both texts of a segment as the checks read them. */

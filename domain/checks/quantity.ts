@@ -242,7 +242,11 @@ function isAgainst(one: Unmatched, two: Unmatched): boolean {
 }
 
 const isYear = ({ value, unit, currency, kind }: Quantity) =>
-  kind === "number" && value >= 1900 && value < 2100 && currency === undefined && (unit === undefined || unit === "y" || unit === "year");
+  kind === "number" &&
+  value >= 1900 &&
+  value < 2100 &&
+  currency === undefined &&
+  (unit === undefined || unit === "y" || unit === "year");
 const isDay = ({ calendar }: Quantity) => calendar === "day" || calendar === "bare";
 
 function nameOf(one: Quantity, two: Quantity): [string, Severity] {

@@ -2,6 +2,7 @@ import type { Language } from "../language/tag.ts";
 import { type Token, tokensOf } from "../language/tokens.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { readQuantities } from "../quantities/read.ts";
+import { type Sentence, sentencesOf } from "../segmentation/sentences.ts";
 
 /** A text in its language, read once for all checks; what is costly is read when it is first asked for. */
 export class Reading {
@@ -31,12 +32,23 @@ export class Reading {
     return this.once(readTokens);
   }
 
+  /** The tokens that are words of an alphabet. */
+  get words(): readonly Token[] {
+    return this.once(readWordTokens);
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.once(readSentences);
+  }
+
   get quantities(): readonly Quantity[] {
     return this.once(readAmounts);
   }
 }
 
 const readTokens = ({ text }: Reading) => tokensOf(text);
+const readWordTokens = ({ tokens }: Reading) => tokens.filter(({ kind }) => kind === "word");
+const readSentences = ({ text, language }: Reading) => sentencesOf(text, language);
 const readAmounts = ({ text, tokens, language }: Reading) => readQuantities(text, tokens, language);
 
 /** The source of a segment is read again at every pause of the typing, and for every language that it is put into. */

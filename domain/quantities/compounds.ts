@@ -26,7 +26,8 @@ export function addSums(found: Quantity[]): void {
     for (let next = found[last + 1]; next; next = found[last + 1]) {
       const step = Object.hasOwn(smaller, unit) ? smaller[unit]! : undefined;
       if (!step || !isMeasure(next) || next.unit !== step[0]) break;
-      if (next.from - found[last]!.to > (found[last]!.to - found[last]!.from) + farthest + 12 || next.value >= step[1]) break;
+      if (next.from - found[last]!.to > found[last]!.to - found[last]!.from + farthest + 12 || next.value >= step[1])
+        break;
       total = total * step[1] + next.value;
       unit = step[0];
       parts.push(next);

@@ -404,7 +404,13 @@ class HanReader {
     const currency = longestWord(text, numeral.to, currencies) ?? this.symbolAt(from, numeral.to, numeral.to);
     const to = currency?.to ?? numeral.to;
     const decades = text.startsWith("年代", to) ? [numberKey(1900 + low), numberKey(1900 + high)] : [];
-    const span = { kind: "number", certainty: "hint", from, to, ...(currency ? { currency: currency.value } : {}) } as const;
+    const span = {
+      kind: "number",
+      certainty: "hint",
+      from,
+      to,
+      ...(currency ? { currency: currency.value } : {}),
+    } as const;
     this.found.push({ ...span, keys: [numberKey(low), numberKey(high), ...decades], value: low });
     this.found.push({ ...span, keys: [numberKey(high), ...decades.slice(1)], value: high });
     return to;
@@ -567,7 +573,15 @@ class HanReader {
     const unit = minute ? this.overSpace(minute.to) : 0;
     const minutes = minute && text[unit] === "分" && minute.value < 60 ? minute : undefined;
     const half = text[at + 1] === "半";
-    if (!named && !minutes && !half && text[at] === "点" && !/^(差?一刻)/.test(text.slice(at + 1, at + 4)) && text[at + 1] !== "钟" && text[at + 1] !== "整")
+    if (
+      !named &&
+      !minutes &&
+      !half &&
+      text[at] === "点" &&
+      !/^(差?一刻)/.test(text.slice(at + 1, at + 4)) &&
+      text[at + 1] !== "钟" &&
+      text[at + 1] !== "整"
+    )
       return undefined;
     if (!named && !minutes && text[at] === "时" && !numeral.certain) return undefined;
     const quarter = text.startsWith("差一刻", at + 1) ? -15 : text.startsWith("一刻", at + 1) ? 15 : 0;
@@ -688,7 +702,7 @@ function isMetric(text: string, at: number): boolean {
 }
 const metricUnits = new Set("瓦克米卡帕赫焦伏安字欧兆吨".split(""));
 
-const afterPlan = new Set("规時时期末开収收以”」』\"纲计".split(""));
+const afterPlan = new Set('规時时期末开収收以”」』"纲计'.split(""));
 const vagueStarts = new Set("数几上成近".split(""));
 const ranges = new Set([
   "-",

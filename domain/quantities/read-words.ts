@@ -101,7 +101,10 @@ class WordReader {
     const fraction = literal.parts.length === 1 ? this.fractionBehind(next) : undefined;
     if (fraction) {
       const values = [(literal.values[0] ?? 0) + fraction.value];
-      return this.finish({ values, next: fraction.next, to: this.tokens[fraction.next - 1]!.to, certainty: "certain" }, at);
+      return this.finish(
+        { values, next: fraction.next, to: this.tokens[fraction.next - 1]!.to, certainty: "certain" },
+        at,
+      );
     }
     return this.finish({ values: literal.values, next, to: literal.to, certainty: "certain" }, at);
   }
@@ -111,7 +114,8 @@ class WordReader {
     if (this.tokens[next]?.kind !== "space" || this.tokens[next + 2]?.text !== "/") return undefined;
     const top = this.tokens[next + 1]!;
     const bottom = this.tokens[next + 3];
-    if (top.kind !== "digits" || bottom?.kind !== "digits" || top.text.length > 1 || bottom.text.length > 1) return undefined;
+    if (top.kind !== "digits" || bottom?.kind !== "digits" || top.text.length > 1 || bottom.text.length > 1)
+      return undefined;
     const value = Number(top.text) / Number(bottom.text);
     return value < 1 ? { value, next: next + 4 } : undefined;
   }
@@ -201,9 +205,21 @@ class WordReader {
     if (spaced && parts.length === 1 && hour < 25) return this.addClock(at, next + 3, hour, 0, true);
     // 10-00 and 14.00, as Russian writes them too.
     const hyphened = this.tokens[next]?.text === "-" && (minutes?.text === "00" || minutes?.text === "30");
-    if (hyphened && this.words.decimal === "," && parts.length === 1 && hour < 25 && clockPrepositions.has(this.wordAt(at - 2)))
+    if (
+      hyphened &&
+      this.words.decimal === "," &&
+      parts.length === 1 &&
+      hour < 25 &&
+      clockPrepositions.has(this.wordAt(at - 2))
+    )
       return this.addClock(at, next + 2, hour, Number(minutes!.text), true);
-    if (parts.length === 2 && this.words.decimal === "," && parts[1] === "00" && hour < 25 && this.text[token.from + parts[0]!.length] === ".")
+    if (
+      parts.length === 2 &&
+      this.words.decimal === "," &&
+      parts[1] === "00" &&
+      hour < 25 &&
+      this.text[token.from + parts[0]!.length] === "."
+    )
       return this.addClock(at, next, hour, 0, true);
     if (parts.length === 1 && hour <= 24 && this.halfAt(next)) return this.addClock(at, next, hour, 0, false);
     if (parts.length === 2 && hour <= 24 && parts[1]!.length === 2 && Number(parts[1]) < 60 && this.halfAt(next)) {
@@ -498,7 +514,8 @@ class WordReader {
     const dozens = packs.get(this.wordAt(this.over(next)));
     if (dozens) keys.push(numberKey(value * dozens), numberKey(value * 10));
     if (decade && this.wordAt(at - 2) === "late") keys.push(numberKey(value + 10));
-    if (numeral.ordinal && value >= 20 && value % 10 === 0 && this.wordAt(at - 2) === "late") keys.push(numberKey(value + 10));
+    if (numeral.ordinal && value >= 20 && value % 10 === 0 && this.wordAt(at - 2) === "late")
+      keys.push(numberKey(value + 10));
     if (decade || decadeSuffix(this.tokens, numeral.next) || (numeral.ordinal && value >= 20 && value % 10 === 0)) {
       keys.push(numberKey(value % 100), numberKey(1900 + (value % 100)));
     }
@@ -537,7 +554,10 @@ class WordReader {
       ...(calendar ? { calendar } : {}),
       ...(calendar === "day" && previous?.kind === "month" && from - previous.to <= 2 ? { month: previous.value } : {}),
     });
-    this.spread(from, scale * (numeral.scale ?? 1), { ...(currency ? { currency: currency.code } : {}), ...(unit ? { unit } : {}) });
+    this.spread(from, scale * (numeral.scale ?? 1), {
+      ...(currency ? { currency: currency.code } : {}),
+      ...(unit ? { unit } : {}),
+    });
     const half2 = this.halfAt(numeral.next);
     if (half2 && numeral.certainty === "spoken" && value <= 12) {
       this.found.at(-1)!.keys = [...clockKeys(value, 0, half2.half), ...keys];
@@ -549,7 +569,12 @@ class WordReader {
 
   /** 1 млн 200 тыс.: the lower part of one number. */
   private joins(earlier: Quantity | undefined, from: number, value: number, scale: number): boolean {
-    if (earlier?.kind !== "number" || earlier.certainty !== "certain" || earlier.currency || earlier.value % (scale * 1000) !== 0)
+    if (
+      earlier?.kind !== "number" ||
+      earlier.certainty !== "certain" ||
+      earlier.currency ||
+      earlier.value % (scale * 1000) !== 0
+    )
       return false;
     return earlier.value >= 1000 * scale && value < 1000 * scale && this.text.slice(earlier.to, from).trim() === "";
   }
