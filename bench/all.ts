@@ -1,3 +1,4 @@
+import { measureCheckedSaves } from "./checked-saves.ts";
 import type { Benchmark } from "./figure.ts";
 import { measureKills } from "./kills.ts";
 import { measureSaves } from "./saves.ts";
@@ -13,6 +14,7 @@ export const benchmarks = {
   workbench: measureWorkbench,
   typing: measureTyping,
   saves: measureSaves,
+  "checked-saves": measureCheckedSaves,
   scripts: measureScripts,
   kills: measureKills,
   streams: measureStreams,

@@ -11,7 +11,6 @@ export type CheckTask = { text: Pairing; rules?: string } | { across: Across };
 /** House rules, by the revision under which tasks name them. */
 export type RuleBook = readonly [revision: string, rules: readonly HouseRule[]];
 export interface CheckBatch {
-  id: number;
   tasks: readonly CheckTask[];
   /** Rules that the tasks name and that the worker has not been given yet. */
   books: readonly RuleBook[];
@@ -21,7 +20,6 @@ export interface CheckBatch {
 /** What was found in a text; in an article, by unit. */
 export type Found = Finding[] | [unit: string, Finding[]][];
 export interface CheckedBatch {
-  id: number;
   /** In the order of the tasks; null where a check failed, which is a bug in it. */
   found: (Found | null)[];
   faults: string[];
@@ -29,7 +27,7 @@ export interface CheckedBatch {
 
 const compiled = new Map<string, readonly CompiledRule[]>();
 
-parentPort?.on("message", ({ id, tasks, books, afresh }: CheckBatch) => {
+parentPort?.on("message", ({ tasks, books, afresh }: CheckBatch) => {
   if (afresh) compiled.clear();
   for (const [revision, rules] of books) compiled.set(revision, compileRules(rules));
   const faults: string[] = [];
@@ -41,5 +39,5 @@ parentPort?.on("message", ({ id, tasks, books, afresh }: CheckBatch) => {
       return null;
     }
   });
-  parentPort?.postMessage({ id, found, faults } satisfies CheckedBatch);
+  parentPort?.postMessage({ found, faults } satisfies CheckedBatch);
 });

@@ -1,7 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout } from "node:timers";
 import { reader } from "../../db/client.ts";
 import { type DismissalRow, listDismissalsFor } from "../../db/queries/findings.ts";
 import { findPlace } from "../../db/queries/segments.ts";
+import { isBlank } from "../../domain/content/plain-text.ts";
 import { type Pairing, pairingOf } from "../../domain/findings/pairing.ts";
 import { isRefusal, Refusal } from "../../domain/refusal.ts";
 import { withErrors } from "../../domain/workflow/abilities.ts";
@@ -67,14 +68,16 @@ export async function withAllFindings<T extends { segments: Record<string, Segme
 }
 
 /** Nothing, after a while. */
-const impatience = () => sleep(patience, undefined, { ref: false });
+const impatience = () => new Promise<undefined>((give) => void setTimeout(give, patience, undefined).unref());
 
 const dismissalsAt = ({ project, article }: Standing) => listDismissalsFor(reader(), project.id, article.id);
 
+/** What is compared; the text of its own is that of the answer, which may be an earlier one. */
 function pairingFor({ unit, article, segments }: Standing, segment: Segment): Pairing | undefined {
   const { language, content, hash } = segment;
-  const rows = segments.map((row) => (row.language === language ? { ...row, content, hash } : row));
-  return pairingOf(unit.kind, language, { segments: rows, source: article.source });
+  const pairing = pairingOf(unit.kind, language, { segments, source: article.source });
+  if (!pairing || pairing.own.hash === hash) return pairing;
+  return isBlank(content) ? undefined : { ...pairing, own: { language, content, hash } };
 }
 
 interface Completing {
