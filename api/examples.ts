@@ -46,7 +46,8 @@ export const examples: Record<string, Example> = {
   "DELETE /sessions": {},
   "DELETE /sessions/current": {},
   "DELETE /sessions/{id}": {},
-  "PATCH /profile": { body: { name: "Ada L." } },
+  "GET /profile": {},
+  "PATCH /profile": { body: { name: "Ada L.", preferences: { density: "compact" } } },
   "PUT /profile/password": { body: { current: "a long enough password", password: "another long password" } },
   "GET /members": {},
   "POST /members": {
@@ -117,6 +118,7 @@ export const examples: Record<string, Example> = {
   "POST /projects/{id}/rules": { body: rule },
   "PUT /rules/{id}": { body: rule },
   "DELETE /rules/{id}": {},
+  "POST /undos/{id}": {},
   "POST /checks": {
     body: {
       source: { language: "en", text: "The ferry carried 300 people." },

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { dismissalScopes } from "../domain/findings/dismissal.ts";
 import { mostAtOnce } from "../domain/findings/reason.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
+import { Refusal } from "../domain/refusal.ts";
 import { unitKinds } from "../domain/segmentation/kinds.ts";
 import { reachArticle } from "../server/articles/load-article.ts";
 import { checkPair } from "../server/findings/check-pair.ts";
@@ -12,6 +13,7 @@ import { listDismissals } from "../server/findings/list-dismissals.ts";
 import { reachProject } from "../server/projects/reach-project.ts";
 import { reading } from "../server/reading.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
+import { cursorOut, paging } from "./page.ts";
 import { answers, body, route } from "./route.ts";
 import { content, flag, id, language, plainContent, time } from "./schemas/common.ts";
 import { articleFinding, finding } from "./schemas/finding.ts";
@@ -105,12 +107,19 @@ const list = route({
       article: id.optional(),
       check: z.string().max(100).optional(),
       ended: flag.optional().openapi({ description: "Also those that were taken back" }),
-      cursor: id.optional(),
-      limit: z.coerce.number().int().min(1).max(200).optional(),
+      ...paging,
     }),
   },
-  responses: answers(z.object({ dismissals: z.array(dismissal), cursor: id.optional() }), "The dismissals"),
+  responses: answers(z.object({ dismissals: z.array(dismissal), cursor: cursorOut }), "The dismissals"),
 });
+
+/** Whoever writes in no language and manages no project says no to nothing, whatever it is. */
+async function dismissesSomewhere(actor: Actor) {
+  const works = actor.memberships.some(
+    ({ role, translate, review }) => role === "manager" || translate.length > 0 || review.length > 0,
+  );
+  if (!actor.admin && !works) throw new Refusal("forbidden");
+}
 
 const dismiss = route({
   method: "post",
@@ -119,7 +128,7 @@ const dismiss = route({
   summary: "Say no to findings, for a reason, or see what that would be",
   description:
     "A finding is named by its unit, its language and its id. `segment`: these words in this segment; `unit`: these words of the source in every language of the unit; `article`: the same words anywhere in this article and language; `pattern`: anywhere in the project, from this language into that. With `preview` nothing is done.",
-  middleware: [requires({ key: true })],
+  middleware: [requires({ reach: dismissesSomewhere, key: true })],
   request: {
     body: body(
       z.strictObject({

@@ -7,7 +7,8 @@ import { reachSegment } from "../server/segments/reach-segment.ts";
 import { restoreRevision } from "../server/segments/restore-revision.ts";
 import { saveSegment } from "../server/segments/save-segment.ts";
 import { permissionOf, takeStep } from "../server/segments/take-step.ts";
-import { type Ask, actingIn, actorOf, requires, room, versionIn } from "./door.ts";
+import { type Ask, actingIn, actorOf, bodyIn, requires, room, versionIn } from "./door.ts";
+import { cursorOut, paging } from "./page.ts";
 import { answers, body, route } from "./route.ts";
 import { segment } from "./schemas/article.ts";
 import { content, contentOut, id, language, languageInPath, plainContent, time } from "./schemas/common.ts";
@@ -21,27 +22,30 @@ const reach =
   (permission: Parameters<typeof reachSegment>[2]) => (actor: Parameters<typeof reachSegment>[1], ask: Ask) =>
     reading((db) => reachSegment(db, actor, permission, addressIn(ask)));
 
-const save = route({
-  method: "put",
-  path: "/segments/{unit}/{language}",
-  tags,
-  summary: "Save the working text of a segment",
-  description:
-    'Give the content, or plain text, which replaces everything. `If-Match` names the version that the writer saw ("0" for a segment that nobody has written). Whoever saved first wins: the other text is kept as a revision, and the answer is a conflict that carries theirs.',
-  middleware: [requires({ reach: reach("segment.write"), version: true, key: true })],
-  request: {
-    params: address,
-    body: body(
-      z
-        .strictObject({ content: content.optional(), text: plainContent.optional(), basis: basis.optional() })
-        .refine((asked) => (asked.content === undefined) !== (asked.text === undefined), {
-          path: ["content"],
-          message: "contentOrText",
-        }),
-    ),
+const save = route(
+  {
+    method: "put",
+    path: "/segments/{unit}/{language}",
+    tags,
+    summary: "Save the working text of a segment",
+    description:
+      'Give the content, or plain text, which replaces everything. `If-Match` names the version that the writer saw ("0" for a segment that nobody has written). Whoever saved first wins: the other text is kept as a revision, and the answer is a conflict that carries theirs.',
+    middleware: [requires({ reach: reach("segment.write"), version: true, key: true })],
+    request: {
+      params: address,
+      body: body(
+        z
+          .strictObject({ content: content.optional(), text: plainContent.optional(), basis: basis.optional() })
+          .refine((asked) => (asked.content === undefined) !== (asked.text === undefined), {
+            path: ["content"],
+            message: "contentOrText",
+          }),
+      ),
+    },
+    responses: answers(segment, "The segment as it stands now"),
   },
-  responses: answers(segment, "The segment as it stands now"),
-});
+  { version: true },
+);
 
 const step = route({
   method: "post",
@@ -67,7 +71,7 @@ const step = route({
 
 /** A step that cannot be read is asked for as if it were one of writing. */
 async function reachStep(actor: Parameters<typeof reachSegment>[1], ask: Ask) {
-  const asked = z.object({ step: z.enum(steps) }).safeParse(await ask.req.json().catch(() => undefined));
+  const asked = z.object({ step: z.enum(steps) }).safeParse(await bodyIn(ask));
   return reading((db) =>
     reachSegment(db, actor, asked.success ? permissionOf(asked.data.step) : "article.read", addressIn(ask)),
   );
@@ -96,9 +100,9 @@ const history = route({
   tags,
   summary: "The history of a segment, newest first",
   middleware: [requires({ reach: reach("article.read") })],
-  request: { params: address },
+  request: { params: address, query: z.object(paging) },
   responses: answers(
-    z.object({ revisions: z.array(revision), people: z.record(z.string(), z.string()) }),
+    z.object({ revisions: z.array(revision), cursor: cursorOut, people: z.record(z.string(), z.string()) }),
     "Its revisions",
   ),
 });
@@ -131,7 +135,9 @@ export const segments = room()
     const asked = ask.req.valid("json");
     return ask.json(await takeStep(await actingIn(ask, asked), { ...ask.req.valid("param"), ...asked }), 200);
   })
-  .openapi(history, async (ask) => ask.json(await listRevisions(actorOf(ask), ask.req.valid("param")), 200))
+  .openapi(history, async (ask) =>
+    ask.json(await listRevisions(actorOf(ask), ask.req.valid("param"), ask.req.valid("query")), 200),
+  )
   .openapi(restore, async (ask) => {
     const asked = ask.req.valid("json");
     return ask.json(await restoreRevision(await actingIn(ask, asked), { ...ask.req.valid("param"), ...asked }), 200);

@@ -17,7 +17,7 @@ export const commands = {
   "edition reopen": () => load(import("./edition-reopen.ts")),
   "member add": () => load(import("./member-add.ts")),
   "member link": () => load(import("./member-link.ts")),
-  // Keys: "key create" goes here.
+  "key create": () => load(import("./key-create.ts")),
   backup: () => load(import("./backup.ts")),
   restore: () => load(import("./restore.ts")),
   verify: () => load(import("./verify.ts")),

@@ -23,6 +23,7 @@ export const misuses = [
   "noValue",
   "notALanguage",
   "notANumber",
+  "notATime",
   "needsTitle",
   "needsFormat",
   "needsOutput",

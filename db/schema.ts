@@ -5,6 +5,7 @@ import type { Content } from "../domain/content/content.ts";
 import { dismissalScopes } from "../domain/findings/dismissal.ts";
 import { sightingOutcomes } from "../domain/findings/sighting.ts";
 import type { Language } from "../domain/language/tag.ts";
+import type { Preferences } from "../domain/members/preferences.ts";
 import { channels, type roles } from "../domain/permissions/actor.ts";
 import { scopes } from "../domain/permissions/scope.ts";
 import { type GroupAttributes, groupKinds, regions, unitKinds } from "../domain/segmentation/kinds.ts";
@@ -12,6 +13,7 @@ import { acts } from "../domain/workflow/acts.ts";
 import { reviewPolicies } from "../domain/workflow/review-policy.ts";
 import { causes, type Omission, origins, type Return } from "../domain/workflow/revision.ts";
 import { states } from "../domain/workflow/states.ts";
+import type { UndoableAct, UndoPart } from "../domain/workflow/undo.ts";
 import { big, bool, index, int, json, oneOf, primaryKey, serial, table, text, time, uniqueIndex } from "./columns.ts";
 
 // Ids are those of server/id.ts: text that grows with time, so that new rows stand together.
@@ -41,6 +43,8 @@ export const members = table(
     /** Absent until the member has opened their first link. */
     password: text(),
     admin: bool().notNull(),
+    /** What of domain/members/preferences.ts is not as usual. */
+    preferences: json<Partial<Preferences>>().notNull().default({}),
     createdAt: time().notNull(),
     endedAt: time(),
   },
@@ -472,4 +476,22 @@ export const answers = table(
     at: time().notNull(),
   },
   (t) => [primaryKey({ columns: [t.member, t.key] }), index("answers_at").on(t.at)],
+);
+
+/** How an act is undone, for a day: what each row was that it changed, and how it left it. */
+export const undos = table(
+  "undos",
+  {
+    id: text().primaryKey(),
+    member: text().notNull(),
+    project: text().notNull(),
+    article: text()
+      .notNull()
+      .references(() => articles.id),
+    act: text().$type<UndoableAct>().notNull(),
+    at: time().notNull(),
+    parts: json<UndoPart[]>().notNull(),
+    usedAt: time(),
+  },
+  (t) => [index("undos_at").on(t.at)],
 );

@@ -40,6 +40,8 @@ function wordsOf(details: Readonly<Record<string, unknown>>): Record<string, str
     key: "",
     value: "",
     said: "",
+    options: "",
+    expected: "",
     ...details,
   };
   return Object.fromEntries(

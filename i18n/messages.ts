@@ -9,3 +9,7 @@ const asEnglish = (messages: unknown) => messages as Messages;
 
 /** The words of every locale. For the API and the terminal; a page is given those of its locale by request.ts. */
 export const messagesOf: Record<Locale, Messages> = { en, ru: asEnglish(ru), "zh-Hans": asEnglish(zhHans) };
+
+/** The full name of every message: `ui.cancel`. */
+export type MessageKey = Keys<Messages>;
+type Keys<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Keys<T[K]>}` }[keyof T & string];

@@ -1,6 +1,6 @@
 // Every interface language says everything: the same keys, valid ICU, the same values in each message; no key unused.
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import { root } from "./tasks.mjs";
@@ -45,15 +45,31 @@ for (const key of all) {
   }
 }
 
-// A key is used where the code names it, or where the code builds it from a group: t(`states.${state}`).
-const code = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "*.ts", "*.tsx"], {
+const sources = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "*.ts", "*.tsx"], {
   cwd: root,
   encoding: "utf8",
 })
   .split("\n")
-  .filter((name) => name && !name.includes(".test."))
-  .map((name) => readFileSync(join(root, name), "utf8"))
-  .join("\n");
+  .filter((name) => name && !name.includes(".test.") && existsSync(join(root, name)))
+  .map((name) => [name, readFileSync(join(root, name), "utf8")]);
+
+// A key that is asked for is there. The compiler knows it too, and takes hours to say so: it tries every message.
+const groups = new Set([...all].flatMap((key) => key.split(".").map((_, i, parts) => parts.slice(0, i).join("."))));
+const giving = /(?:const|let) (\w+) = (?:await )?(?:useTranslations|getTranslations)\((?:"([^"]*)")?\)/;
+const asking = /(?<![\w.])(\w+)(?:\.(?:rich|markup|raw))?\(\s*(?:"([\w.-]+)"|`([\w.-]+)\.\$\{)/;
+for (const [name, text] of sources) {
+  const rooms = new Map();
+  for (const found of text.matchAll(new RegExp(`${giving.source}|${asking.source}`, "g"))) {
+    const [, given, room, asked, key, group] = found;
+    if (given) rooms.set(given, room ?? "");
+    if (!asked || !rooms.has(asked)) continue;
+    const whole = [rooms.get(asked), key ?? group].filter(Boolean).join(".");
+    if (!(key ? all : groups).has(whole)) faults.push(`${name} asks for ${whole}, which is not there`);
+  }
+}
+
+// A key is used where the code names it, or where the code builds it from a group: t(`states.${state}`).
+const code = sources.map(([, text]) => text).join("\n");
 for (const key of all) {
   const parts = key.split(".");
   const named = parts.some(

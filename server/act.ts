@@ -1,7 +1,7 @@
 import { type Db, write } from "../db/client.ts";
 import { addAnswer, findAnswer } from "../db/queries/answers.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
-import { Refusal } from "../domain/refusal.ts";
+import { isRefusal, Refusal, refusalCodes } from "../domain/refusal.ts";
 
 type Asking = Pick<Actor, "member" | "request">;
 interface Seen<A, S> {
@@ -30,7 +30,7 @@ export function actAndSee<A, S>(actor: Asking, work: (tx: Db, at: Date) => Promi
   return write(async (tx) => {
     const earlier = await findAnswer(tx, actor.member, request.key);
     if (earlier) {
-      if (earlier.request !== request.digest) throw new Refusal("keyReused");
+      if (earlier.request !== request.digest) throw await whyNot(() => work(tx, at));
       return { answer: earlier.answer as A };
     }
     const done = await work(tx, at);
@@ -43,4 +43,16 @@ export function actAndSee<A, S>(actor: Asking, work: (tx: Db, at: Date) => Promi
     });
     return done;
   });
+}
+
+const beforeKeyReused = new Set(refusalCodes.slice(0, refusalCodes.indexOf("keyReused")));
+
+/** Why an act under a key of another request is refused: what is looked for before the key comes first. Nothing of it is kept. */
+async function whyNot(work: () => Promise<unknown>): Promise<unknown> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isRefusal(error) || beforeKeyReused.has(error.code)) return error;
+  }
+  return new Refusal("keyReused");
 }

@@ -7,7 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { RadioGroup, TextField } from "../ui/field.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
-import type { Address } from "./segment-store.ts";
+import type { Address } from "./article-data.ts";
 
 type Kind = (typeof omissionKinds)[number];
 

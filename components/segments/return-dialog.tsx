@@ -4,7 +4,7 @@ import { Button } from "../ui/button.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
-import type { Address } from "./segment-store.ts";
+import type { Address } from "./article-data.ts";
 
 /** A reviewer's no, with its reason. */
 export function ReturnDialog({ address, onClose }: { address: Address; onClose(): void }) {

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import { ask, client } from "../../api/client.ts";
-import type { UnitData } from "../segments/segment-store.ts";
+import type { UnitData } from "../segments/article-data.ts";
 import { useArticle } from "../segments/use-segment-store.tsx";
 import { Button } from "../ui/button.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ask, client, Problem } from "../../api/client.ts";
-import type { UnitData } from "../segments/segment-store.ts";
+import type { UnitData } from "../segments/article-data.ts";
 import { useStore } from "../segments/use-segment-store.tsx";
 import { later } from "../ui/later.tsx";
 import { Menu, MenuItem, MenuLine } from "../ui/menu.tsx";

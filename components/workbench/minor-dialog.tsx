@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { WordDifference } from "../segments/word-difference.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
-import type { MinorQuestion } from "./create-acts.ts";
+import type { MinorQuestion } from "./stepping.ts";
 
 /** Asked once: is a change of form to make stale what was made from this text? */
 export function MinorDialog({ question, onClose }: { question: MinorQuestion; onClose(): void }) {

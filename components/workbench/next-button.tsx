@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { isUnfinished } from "../segments/segment-store.ts";
+import { isUnfinished } from "../segments/article-data.ts";
 import { useActive, useArticle } from "../segments/use-segment-store.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";

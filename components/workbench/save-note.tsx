@@ -1,33 +1,15 @@
 "use client";
 import { useFormatter, useTranslations } from "next-intl";
-import { Link } from "../../i18n/navigation.ts";
+import { signedOut } from "../../api/client.ts";
 import { useSaves } from "../segments/use-segment-store.tsx";
 
 /** Whether all that was typed is on the server: always to be seen, and never said too early. */
 export function SaveNote() {
-  const t = useTranslations();
+  const t = useTranslations("workbench");
   const format = useFormatter();
   const [state = "saved", ...rest] = useSaves().split(" ");
   const detail = rest.join(" ");
-  const words = () => {
-    switch (state) {
-      case "saved":
-        return Number(detail) > 0
-          ? t("workbench.saveStates.savedAt", {
-              time: format.dateTime(Number(detail), { timeStyle: "short", timeZone: localZone() }),
-            })
-          : t("workbench.saveStates.saved");
-      case "refused":
-        return t("workbench.saveStates.refused", { detail });
-      case "retrying":
-        return detail === "ended"
-          ? `${t("sessions.ended")}. ${t("sessions.endedDetail")}`
-          : t("workbench.saveStates.retrying");
-      default:
-        return t(`workbench.saveStates.${state as "dirty"}`);
-    }
-  };
-  const alarming = ["refused", "conflict", "retrying"].includes(state);
+  const alarming = ["refused", "conflict", "offline", "ended", "trouble"].includes(state);
   return (
     <p
       role="status"
@@ -35,16 +17,30 @@ export function SaveNote() {
       className={`text-[0.8125rem] tabular-nums ${alarming ? "font-medium text-danger" : "text-ink-2"}`}
     >
       {words()}
-      {state === "retrying" && detail === "ended" && (
-        <>
-          {" "}
-          <Link href="/sign-in" target="_blank" className="underline">
-            {t("sessions.signInAgain")}
-          </Link>
-        </>
+      {state === "ended" && (
+        <button type="button" className="ms-1.5 underline" onClick={() => dispatchEvent(new Event(signedOut))}>
+          {t("signIn")}
+        </button>
       )}
     </p>
   );
+
+  function words() {
+    switch (state) {
+      case "saved":
+        return Number(detail) > 0
+          ? t("saveStates.savedAt", {
+              time: format.dateTime(Number(detail), { timeStyle: "short", timeZone: localZone() }),
+            })
+          : t("saveStates.saved");
+      case "refused":
+        return t("saveStates.refused", { detail });
+      case "offline":
+        return t("saveStates.offline", { count: Number(detail) });
+      default:
+        return t(`saveStates.${state as "dirty" | "saving" | "conflict" | "ended" | "trouble"}`);
+    }
+  }
 }
 
 const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,30 +1,35 @@
 "use client";
 import { createContext, type ReactNode, use } from "react";
-import type { Step } from "../../domain/workflow/steps.ts";
+import type { Address } from "../segments/article-data.ts";
 import type { Saving } from "../segments/saving.ts";
-import type { Address } from "../segments/segment-store.ts";
+import type { createMoving } from "./moving.ts";
+import type { PressKey } from "./press-key.ts";
+import type { Several } from "./several.ts";
+import type { createStepping } from "./stepping.ts";
+import type { View } from "./view.ts";
 
-interface StepInput {
-  reason?: string;
-  minor?: boolean;
-  omission?: "joined" | "left-out";
-}
-
-/** What the parts of the workbench can ask for; workbench.tsx does it. */
-export interface WorkbenchActs {
+/** What the parts of the workbench can ask for; create-acts.ts does it. */
+export interface WorkbenchActs extends ReturnType<typeof createMoving> {
   saving: Saving;
-  /** Opens a slot: to write where that is one's right and nothing is withdrawn by it, else to look. */
-  open(address: Address, point?: { x: number; y: number }): void;
-  /** Starts an edit of what was opened to look at, also of an approved text. */
-  edit(address: Address): void;
-  /** Leaves the text; the keyboard is at its slot. */
-  close(): void;
+  step: ReturnType<typeof createStepping>["step"];
   /** Confirms or approves, whichever is open, and goes to the next unfinished segment of the language. */
   advance(address: Address): Promise<void>;
-  step(address: Address, step: Step, input?: StepInput): Promise<boolean>;
-  /** Goes to the next segment, from where the keyboard is, in which there is something to do. */
-  nextUnfinished(): void;
-  move(address: Address, by: { rows?: number; columns?: number }): void;
+  /** The same, and goes to the next row. */
+  advanceRow(address: Address): Promise<void>;
+  /** Does what a key asks for; answers whether it asked for anything. */
+  press: PressKey;
+  view(): View;
+  look(change: Partial<View>): void;
+  /** Puts the text of the source into a segment, to be written over. */
+  copySource(address: Address): void;
+  /** Chooses a unit for something that is done to several, or lets it go. */
+  select(unit: string): void;
+  /** Goes to the row above or below, and takes it along. */
+  extend(from: Address, by: 1 | -1): void;
+  selectShown(): void;
+  unselect(): void;
+  /** Does one thing to several segments of a language, with one undo; answers whether it was done. */
+  doToSeveral(asked: Several): Promise<boolean>;
   /** Shows what is said about a unit, and takes what one says about a slot. */
   showThreads(address: Address): void;
   /** Loads the article anew: its units have changed. */

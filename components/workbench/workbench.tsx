@@ -1,17 +1,25 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { ask, client } from "../../api/client.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Preferences } from "../../domain/members/preferences.ts";
+import type { ArticleData } from "../segments/article-data.ts";
+import { createJournal } from "../segments/journal.ts";
 import { loadEditor } from "../segments/live-editor.tsx";
-import { createSaving, type Saving } from "../segments/saving.ts";
-import { type ArticleData, createSegmentStore, type SegmentStore } from "../segments/segment-store.ts";
+import { createSaving } from "../segments/saving.ts";
+import { createSegmentStore } from "../segments/segment-store.ts";
 import { StoreProvider } from "../segments/use-segment-store.tsx";
 import { later } from "../ui/later.tsx";
 import { RemovedUnits } from "../units/removed-units.tsx";
 import { UnitList } from "../units/unit-list.tsx";
-import { createActs, type MinorQuestion } from "./create-acts.ts";
+import { createActs } from "./create-acts.ts";
 import { followArticle } from "./follow-article.ts";
-import type { PanelTab } from "./side-panel.tsx";
+import { GoneTexts } from "./gone-texts.tsx";
+import { Overlays } from "./overlays.tsx";
+import type { MinorQuestion } from "./stepping.ts";
+import { useLeaving, useRest, useRestored } from "./use-opening.ts";
+import { PreferencesProvider, useChosenPreferences } from "./use-preferences.ts";
+import { useOwnView, ViewProvider } from "./use-view.tsx";
+import type { View } from "./view.ts";
 import { ActsProvider } from "./workbench-acts.tsx";
 import { WorkbenchHeader } from "./workbench-header.tsx";
 
@@ -19,6 +27,10 @@ const MinorDialog = later(async () => (await import("./minor-dialog.tsx")).Minor
 const SidePanel = later(async () => (await import("./side-panel.tsx")).SidePanel);
 
 interface WorkbenchProps {
+  /** Who works here: what they type is theirs, also in this browser's storage. */
+  member: string;
+  /** How they like to work. */
+  preferences: Preferences;
   /** The article, or as much of its beginning as the first screen shows. */
   article: ArticleData;
   isWhole: boolean;
@@ -28,112 +40,108 @@ interface WorkbenchProps {
   go?: string | undefined;
 }
 
+const plain: Omit<View, "columns"> = { focused: false, panel: undefined, overlay: undefined, asking: undefined };
+
 /** The screen in which people spend their day. */
-export function Workbench({ article, isWhole, columns: first, styleGuide, go }: WorkbenchProps) {
+export function Workbench(props: WorkbenchProps) {
+  const { member, article, isWhole, styleGuide, go } = props;
   const t = useTranslations("workbench");
-  const [store] = useState(() => createSegmentStore(article));
-  const [saving] = useState(() => createSaving(store));
-  const [columns, setColumns] = useState(first);
-  const [panel, setPanel] = useState<PanelTab>();
+  const [store] = useState(() => createSegmentStore(article, member));
+  const [noJournal, setNoJournal] = useState(false);
+  const [journal] = useState(() => createJournal({ member, article: article.id, onTrouble: () => setNoJournal(true) }));
+  const [saving] = useState(() => createSaving(store, journal));
+  const { view, look, now } = useOwnView({ ...plain, columns: props.columns });
   const [said, setSaid] = useState("");
   const [minor, setMinor] = useState<MinorQuestion>();
-  const latest = useRef(columns);
+  const notKept = useCallback(() => setSaid(t("preferencesNotKept")), [t]);
+  const chosen = useChosenPreferences(props.preferences, notKept);
+  const preferences = useRef(chosen.preferences);
   useEffect(() => {
-    latest.current = columns;
+    preferences.current = chosen.preferences;
   });
   const acts = useMemo(
     () =>
       createActs({
         store,
         saving,
-        columns: () => latest.current,
+        preferences: () => preferences.current,
+        view: now,
+        look,
         say: setSaid,
         words: { allDone: t("allDone") },
-        openThreads: () => setPanel("threads"),
         askMinor: (question) => new Promise((answer) => setMinor({ ...question, answer })),
       }),
-    [store, saving, t],
+    [store, saving, look, now, t],
   );
   const rest = useRest(store, isWhole);
-  useLeaving(store, saving);
+  const restored = useRestored(saving, rest);
+  useLeaving(store, saving, noJournal);
+  useEffect(() => journal.attend(), [journal]);
   useEffect(() => followArticle(store, acts.reload), [store, acts]);
   useEffect(() => {
     // What is heavy comes when nobody waits for anything.
     if ("requestIdleCallback" in window) requestIdleCallback(() => void loadEditor());
     else setTimeout(() => void loadEditor(), 200);
-    if (go) acts.goTo(go);
+    if (go) acts.goToState(go);
     document.documentElement.dataset.interactive = "";
   }, [acts, go]);
-
-  const show = (next: string[]) => {
-    setColumns(next);
-    const url = new URL(location.href);
-    url.searchParams.set("columns", next.join(","));
-    history.replaceState(history.state, "", url);
-  };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const at = store.place().active ?? store.place().cursor ?? { unit: "", language: "" };
+      if (!event.defaultPrevented && acts.press(event, "anywhere", at)) event.preventDefault();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [acts, store]);
 
   return (
     <StoreProvider store={store}>
       <ActsProvider acts={acts}>
-        <WorkbenchHeader
-          columns={columns}
-          onColumns={show}
-          isPanelOpen={panel !== undefined}
-          onPanel={() => setPanel(panel ? undefined : "notes")}
-        />
-        <div className="flex grow">
-          <main id="main" className="min-w-0 grow px-1 pb-24 sm:px-4">
-            <UnitList columns={columns} />
-            {rest === "coming" && <p className="p-4 text-sm text-ink-2">{t("loadingRest")}</p>}
-            {rest === "failed" && (
-              <p role="alert" className="p-4 text-sm text-danger">
-                {t("loadFailed")}
-              </p>
-            )}
-            <RemovedUnits />
-          </main>
-          {panel && (
-            <SidePanel styleGuide={styleGuide} tab={panel} onTab={setPanel} onClose={() => setPanel(undefined)} />
-          )}
-        </div>
-        <p role="status" className="sr-only">
-          {said}
-        </p>
-        {minor && <MinorDialog question={minor} onClose={() => setMinor(undefined)} />}
+        <ViewProvider value={view}>
+          <PreferencesProvider value={chosen}>
+            <WorkbenchHeader />
+            <Overlays />
+            <div className="flex grow">
+              <main
+                id="main"
+                data-density={chosen.preferences.density}
+                data-focused={view.focused || undefined}
+                className="workbench min-w-0 grow px-1 pb-24 sm:px-4"
+              >
+                {noJournal && (
+                  <p role="alert" className="my-2 rounded-md bg-danger-surface px-3 py-2 text-sm text-danger">
+                    {t("noJournal")}
+                  </p>
+                )}
+                <p role="status" className="my-2 rounded-md bg-surface-2 px-3 py-2 text-sm empty:hidden">
+                  {restored > 0 && t("restored", { count: restored })}
+                </p>
+                <GoneTexts />
+                <UnitList columns={view.columns} />
+                {rest === "coming" && <p className="p-4 text-sm text-ink-2">{t("loadingRest")}</p>}
+                {rest === "failed" && (
+                  <p role="alert" className="p-4 text-sm text-danger">
+                    {t("loadFailed")}
+                  </p>
+                )}
+                <RemovedUnits />
+              </main>
+              {view.panel && (
+                <SidePanel
+                  styleGuide={styleGuide}
+                  tab={view.panel}
+                  onTab={(panel) => look({ panel })}
+                  onClose={() => look({ panel: undefined })}
+                />
+              )}
+            </div>
+            <p role="status" className="sr-only">
+              {said}
+            </p>
+            {minor && <MinorDialog question={minor} onClose={() => setMinor(undefined)} />}
+          </PreferencesProvider>
+        </ViewProvider>
       </ActsProvider>
     </StoreProvider>
   );
-}
-
-/** The rest of a long article: its beginning is drawn already. */
-function useRest(store: SegmentStore, isWhole: boolean): "here" | "coming" | "failed" {
-  const [rest, setRest] = useState<"here" | "coming" | "failed">(isWhole ? "here" : "coming");
-  useEffect(() => {
-    if (isWhole) return;
-    ask(client.articles[":id"].$get({ param: { id: store.article().id }, query: {} })).then(
-      (whole) => {
-        store.putArticle(whole);
-        setRest("here");
-      },
-      () => setRest("failed"),
-    );
-  }, [store, isWhole]);
-  return rest;
-}
-
-/** Brings what was typed to the server before the page goes, and asks before something would be lost. */
-function useLeaving(store: SegmentStore, saving: Saving) {
-  useEffect(() => {
-    const leave = (event: BeforeUnloadEvent) => {
-      void saving.flushAll();
-      if (store.unsaved().length > 0) event.preventDefault();
-    };
-    const hide = () => document.visibilityState === "hidden" && void saving.flushAll();
-    addEventListener("beforeunload", leave);
-    document.addEventListener("visibilitychange", hide);
-    return () => {
-      removeEventListener("beforeunload", leave);
-      document.removeEventListener("visibilitychange", hide);
-    };
-  }, [store, saving]);
 }

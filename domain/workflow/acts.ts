@@ -16,6 +16,8 @@ export const acts = [
   "article.archive",
   "article.unarchive",
   "article.align",
+  "article.revise",
+  "article.undo",
   "unit.add",
   "unit.change",
   "unit.remove",

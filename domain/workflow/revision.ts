@@ -14,6 +14,7 @@ export const causes = [
   "as-approved",
   "split",
   "merge",
+  "undo",
 ] as const;
 export type Cause = (typeof causes)[number];
 

@@ -5,6 +5,8 @@ import { listNames } from "../../db/queries/members.ts";
 import type { DismissalScope } from "../../domain/findings/dismissal.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
+import { invalid } from "../../domain/refusal.ts";
+import { isId } from "../id.ts";
 import { reachProject } from "../projects/reach-project.ts";
 import { mayEnd } from "./end-dismissal.ts";
 
@@ -45,6 +47,7 @@ export async function listDismissals(
   const db = reader();
   const project = await reachProject(db, actor, "project.read", input.project);
   const { article, check, ended = false, cursor: before, limit = 50 } = input;
+  if (before !== undefined && !isId(before)) throw invalid("cursor", "badCursor");
   const rows = await listRows(db, { project: project.id, article, check, ended, before, limit: limit + 1 });
   const page = rows.slice(0, limit);
   const articles = new Map(

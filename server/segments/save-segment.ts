@@ -12,6 +12,7 @@ import {
 import type { Content } from "../../domain/content/content.ts";
 import { contentHash } from "../../domain/content/hash.ts";
 import { isBlank, plainText } from "../../domain/content/plain-text.ts";
+import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Basis } from "../../domain/workflow/freshness.ts";
@@ -105,7 +106,7 @@ async function saveFirst(
 }
 
 /** A segment in which nothing has happened yet. */
-export function newSegment(place: Pick<Place, "unit" | "language" | "article">) {
+export function newSegment(place: { unit: { id: string }; language: Language; article: { id: string } }) {
   return {
     unit: place.unit.id,
     language: place.language,

@@ -24,19 +24,6 @@ CREATE TABLE `dismissals` (
 CREATE INDEX `dismissals_article` ON `dismissals` (`article`,`ended_at`);--> statement-breakpoint
 CREATE INDEX `dismissals_project` ON `dismissals` (`project`,`scope`,`ended_at`);--> statement-breakpoint
 CREATE INDEX `dismissals_act` ON `dismissals` (`act`);--> statement-breakpoint
-CREATE TABLE `house_rules` (
-	`id` text PRIMARY KEY NOT NULL,
-	`project` text NOT NULL,
-	`rule` text NOT NULL,
-	`by` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`changed_at` integer NOT NULL,
-	`ended_at` integer,
-	FOREIGN KEY (`project`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `house_rules_project` ON `house_rules` (`project`,`ended_at`);--> statement-breakpoint
 CREATE TABLE `sightings` (
 	`unit` text NOT NULL,
 	`language` text NOT NULL,
@@ -50,6 +37,4 @@ CREATE TABLE `sightings` (
 	PRIMARY KEY(`unit`, `language`, `check`, `concern`)
 );
 --> statement-breakpoint
-CREATE INDEX `sightings_project` ON `sightings` (`project`,`check`);--> statement-breakpoint
-ALTER TABLE `projects` ADD `check_profile` text;--> statement-breakpoint
-ALTER TABLE `projects` ADD `checks` text;
+CREATE INDEX `sightings_project` ON `sightings` (`project`,`check`);

@@ -17,16 +17,6 @@ CREATE TABLE "dismissals" (
 	"ended_by" text
 );
 --> statement-breakpoint
-CREATE TABLE "house_rules" (
-	"id" text PRIMARY KEY NOT NULL,
-	"project" text NOT NULL,
-	"rule" jsonb NOT NULL,
-	"by" text NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	"changed_at" timestamp (3) with time zone NOT NULL,
-	"ended_at" timestamp (3) with time zone
-);
---> statement-breakpoint
 CREATE TABLE "sightings" (
 	"unit" text NOT NULL,
 	"language" text NOT NULL,
@@ -40,16 +30,11 @@ CREATE TABLE "sightings" (
 	CONSTRAINT "sightings_unit_language_check_concern_pk" PRIMARY KEY("unit","language","check","concern")
 );
 --> statement-breakpoint
-ALTER TABLE "projects" ADD COLUMN "check_profile" jsonb;--> statement-breakpoint
-ALTER TABLE "projects" ADD COLUMN "checks" text;--> statement-breakpoint
 ALTER TABLE "dismissals" ADD CONSTRAINT "dismissals_project_projects_id_fk" FOREIGN KEY ("project") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dismissals" ADD CONSTRAINT "dismissals_article_articles_id_fk" FOREIGN KEY ("article") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dismissals" ADD CONSTRAINT "dismissals_by_members_id_fk" FOREIGN KEY ("by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dismissals" ADD CONSTRAINT "dismissals_ended_by_members_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "house_rules" ADD CONSTRAINT "house_rules_project_projects_id_fk" FOREIGN KEY ("project") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "house_rules" ADD CONSTRAINT "house_rules_by_members_id_fk" FOREIGN KEY ("by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "dismissals_article" ON "dismissals" USING btree ("article","ended_at");--> statement-breakpoint
 CREATE INDEX "dismissals_project" ON "dismissals" USING btree ("project","scope","ended_at");--> statement-breakpoint
 CREATE INDEX "dismissals_act" ON "dismissals" USING btree ("act");--> statement-breakpoint
-CREATE INDEX "house_rules_project" ON "house_rules" USING btree ("project","ended_at");--> statement-breakpoint
 CREATE INDEX "sightings_project" ON "sightings" USING btree ("project","check");
