@@ -7,6 +7,7 @@ import { writingOf } from "../../domain/language/writing.ts";
 import { isChord } from "../../editor/chord.ts";
 import type { EditorHandle } from "../../editor/segment-editor.tsx";
 import { languageName } from "../../i18n/language-name.ts";
+import { later } from "../ui/later.tsx";
 import { usePreferences } from "../workbench/use-preferences.ts";
 import { useActs } from "../workbench/workbench-acts.tsx";
 import { type Address, keyOf, type SegmentData, type UnitData } from "./article-data.ts";
@@ -17,6 +18,8 @@ import { SegmentActions } from "./segment-actions.tsx";
 import { SegmentContent } from "./segment-content.tsx";
 import { StaleStrip } from "./stale-strip.tsx";
 import { useArticle, useSave, useSegment, useStore } from "./use-segment-store.tsx";
+
+const SegmentFindings = later(async () => (await import("../findings/segment-findings.tsx")).SegmentFindings);
 
 interface OpenSegmentProps {
   address: Address;
@@ -52,6 +55,7 @@ export function OpenSegment({ address, unit, segment, isEditing, marks }: OpenSe
       {save.is === "conflict" && (
         <ConflictStrip address={address} conflict={save} onChoice={(content) => store.editor()?.replace(content)} />
       )}
+      {!segment.omission && <SegmentFindings address={address} unit={unit} segment={segment} isEditing={isEditing} />}
       <SegmentActions address={address} segment={segment} isEditing={isEditing} marks={marks} />
     </>
   );
@@ -86,7 +90,13 @@ function Writing({ address, unit, segment }: Omit<OpenSegmentProps, "isEditing" 
   // What leaves the screen is brought to the server; the component may be gone before the answer comes.
   useEffect(() => () => void acts.saving.flush({ unit: unitId, language }), [acts, unitId, language]);
 
-  const take = useCallback((handle: EditorHandle | null) => store.putEditor(handle ?? undefined), [store]);
+  const take = useCallback(
+    (handle: EditorHandle | null) => {
+      store.putEditor(handle ?? undefined);
+      store.findings()?.redraw();
+    },
+    [store],
+  );
   const { preferences } = usePreferences();
   const [hinted, setHinted] = useState(false);
   const press = (event: KeyboardEvent) => {
@@ -116,7 +126,10 @@ function Writing({ address, unit, segment }: Omit<OpenSegmentProps, "isEditing" 
         })}
         point={store.place().active?.point}
         typedAhead={store.takeTyped}
-        onChange={(content) => acts.saving.change(address, content)}
+        onChange={(content) => {
+          acts.saving.change(address, content);
+          store.findings()?.change(content);
+        }}
         onKeyDown={press}
         typographer={preferences.typographer}
         onBlur={() => void acts.saving.flush(address)}

@@ -10,14 +10,16 @@ import { useAct } from "../ui/use-act.ts";
 interface CommentFormProps {
   label: string;
   act: string;
+  /** What stands there to begin with. */
+  initial?: string;
   onSend(text: string): Promise<void>;
   onCancel?(): void;
 }
 
 /** A comment of a member. What was typed stays until it was taken. */
-export function CommentForm({ label, act, onSend, onCancel }: CommentFormProps) {
+export function CommentForm({ label, act, initial = "", onSend, onCancel }: CommentFormProps) {
   const t = useTranslations("ui");
-  const [text, setText] = useState("");
+  const [text, setText] = useState(initial);
   const send = useCallback(async () => {
     await onSend(text);
     setText("");

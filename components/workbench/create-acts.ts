@@ -16,7 +16,7 @@ interface Workbench {
   view(): View;
   look(change: Partial<View>): void;
   say(words: string): void;
-  words: { allDone: string };
+  words: { allDone: string; noFindings: string };
   askMinor(question: Omit<MinorQuestion, "answer">): Promise<boolean | undefined>;
 }
 
@@ -48,6 +48,7 @@ export function createActs({ store, saving, preferences, view, look, say, words,
     view,
     look,
     say,
+    words,
     showThreads(address) {
       void saving.flush(address);
       store.moveTo({ cursor: address, active: undefined });

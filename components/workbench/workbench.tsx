@@ -68,7 +68,7 @@ export function Workbench(props: WorkbenchProps) {
         view: now,
         look,
         say: setSaid,
-        words: { allDone: t("allDone") },
+        words: { allDone: t("allDone"), noFindings: t("noFindings") },
         askMinor: (question) => new Promise((answer) => setMinor({ ...question, answer })),
       }),
     [store, saving, look, now, t],

@@ -75,6 +75,13 @@ export function compileRules(rules: readonly HouseRule[]): CompiledRule[] {
   });
 }
 
+/** A rule that is still being written, to be tried on a text; undefined while its pattern cannot be used. */
+export function compileDraft(rule: HouseRule): CompiledRule | undefined {
+  const pattern = rule.pattern.length > longest.pattern ? "" : patternOf(rule.pattern);
+  if (typeof pattern === "string" || pattern.programSize() > mostInstructions) return undefined;
+  return knowsGroups(rule.replacement ?? "", pattern) ? compiled(rule, pattern) : undefined;
+}
+
 /** `zh` alone is no language that a text has, but means both of its scripts in a rule. */
 const isLanguage = (tag: string) => canonicalLanguage(tag) !== undefined;
 

@@ -10,7 +10,7 @@ import { act } from "../act.ts";
 import { makeEdition } from "../articles/edition-document.ts";
 import { isSignedOff, loadArticle } from "../articles/load-article.ts";
 import { type ExaminedEdition, editionKey, examineEdition, findingsOf } from "../findings/examine-edition.ts";
-import { isOpenError } from "../findings/present-findings.ts";
+import { isOpenError } from "../../domain/findings/present.ts";
 import { reachEdition } from "./plan-edition.ts";
 
 interface SignedOff {

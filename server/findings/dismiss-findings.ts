@@ -13,7 +13,7 @@ import { act } from "../act.ts";
 import { type LoadedArticle, loadArticle, reachArticle } from "../articles/load-article.ts";
 import { newId } from "../id.ts";
 import { type ArticleFinding, type ExaminedEdition, examineEdition, findingsOf } from "./examine-edition.ts";
-import { findingId, isOpen } from "./present-findings.ts";
+import { findingId, isOpen } from "../../domain/findings/present.ts";
 
 /** A finding of an article: where it is, and its id there. */
 export interface NamedFinding {

@@ -6,7 +6,7 @@ import type { Language } from "../../domain/language/tag.ts";
 import type { LoadedArticle } from "../articles/load-article.ts";
 import { checkAcross, checkTexts } from "../checks/checker.ts";
 import { rulingOf } from "../checks/ruling.ts";
-import { type PresentedFinding, presentFindings } from "./present-findings.ts";
+import { type PresentedFinding, presentFindings } from "../../domain/findings/present.ts";
 
 /** A finding of an article, and where it is. */
 export interface ArticleFinding extends PresentedFinding {

@@ -8,7 +8,7 @@ import type { SightingOutcome } from "../../domain/findings/sighting.ts";
 import { checkHere, checkText } from "../checks/checker.ts";
 import { type Ruling, rulingOf } from "../checks/ruling.ts";
 import type { SegmentAddress } from "../segments/reach-segment.ts";
-import { isOpenError, type PresentedFinding, presentFindings } from "./present-findings.ts";
+import { isOpenError, type PresentedFinding, presentFindings } from "../../domain/findings/present.ts";
 
 /** What was found in a segment before the transaction that rests on it began. */
 export interface Examined {

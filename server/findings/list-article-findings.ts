@@ -5,7 +5,7 @@ import type { Actor } from "../../domain/permissions/actor.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { loadArticle } from "../articles/load-article.ts";
 import { type ArticleFinding, examineEdition, findingsOf } from "./examine-edition.ts";
-import { isOpen } from "./present-findings.ts";
+import { isOpen } from "../../domain/findings/present.ts";
 
 export interface ListArticleFindings {
   /** Every language where none is named. */

@@ -10,7 +10,7 @@ import { type Checked, checkText, checkTexts } from "../checks/checker.ts";
 import { rememberBasis } from "../checks/foresee.ts";
 import { rulingOf } from "../checks/ruling.ts";
 import type { Segment, Setting } from "../segments/present-segment.ts";
-import { isOpenError, presentFindings } from "./present-findings.ts";
+import { isOpenError, presentFindings } from "../../domain/findings/present.ts";
 
 // How long a save that is done waits for its findings, in ms. Nothing may keep a save from being acknowledged.
 const patience = 1_000;

@@ -9,7 +9,7 @@ import { type Basis, type Freshness, freshnessOf, type Slot } from "../../domain
 import type { StepSubject } from "../../domain/workflow/obstacle.ts";
 import type { Omission, Origin, Return } from "../../domain/workflow/revision.ts";
 import type { State } from "../../domain/workflow/states.ts";
-import type { PresentedFinding } from "../findings/present-findings.ts";
+import type { PresentedFinding } from "../../domain/findings/present.ts";
 
 /** A segment as every door shows it, with what the one who asks may do to it. */
 export interface Segment {
