@@ -71,6 +71,7 @@ export const authorisation: Record<string, string> = {
   "POST /segments/{unit}/ru/steps return": /*           */ "U FFyF F FFF N",
   "POST /segments/{unit}/ru/steps omit": /*             */ "U Fyyy y Fyy N",
   "POST /segments/{unit}/zh-Hans/steps omit": /*        */ "U FFyy y Fyy N",
+  "POST /articles/{id}/acts": /*                        */ "U FyyF F Fyy N",
   "GET /segments/{unit}/{language}/revisions": /*       */ "U yyyy y yyy N",
   "POST /segments/{unit}/en/revisions/1/restore": /*    */ "U FFFy y FFy N",
   "GET /editions/{article}/{language}": /*              */ "U yyyy y yyy N",

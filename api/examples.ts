@@ -101,6 +101,9 @@ export const examples: Record<string, Example> = {
     path: { language: "ru" },
     body: { step: "omit", version: 0, omission: "left-out", reason: "Known to every reader here." },
   },
+  "POST /articles/{id}/acts": {
+    body: { act: "copy-source", language: "ru", items: [{ unit: "{unit}", version: 0 }] },
+  },
   "GET /segments/{unit}/{language}/revisions": { path: { language: "en" } },
   "POST /segments/{unit}/{language}/revisions/{revision}/restore": {
     path: { language: "en", revision: "1" },

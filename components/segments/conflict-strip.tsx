@@ -25,10 +25,10 @@ export function ConflictStrip({ address, conflict, onChoice }: ConflictStripProp
   const { base, mine, theirs } = conflict;
   const { language } = address;
   const name = people[theirs.writer ?? ""] ?? "–";
-  const before = base && plainText(base);
+  const before = plainText(base);
   // Their text is the one before: what they did was to approve it.
   const isApproval = theirs.state === "approved" && before === theirs.text;
-  const both = base && !isApproval ? combine(base, mine, theirs.content, language) : undefined;
+  const both = !isApproval ? combine(base, mine, theirs.content, language) : undefined;
   const choose = (content: Content) => {
     onChoice(content);
     void acts.saving.resolve(address, content);
@@ -42,17 +42,17 @@ export function ConflictStrip({ address, conflict, onChoice }: ConflictStripProp
         {isApproval ? t("conflictApproved", { name: people[theirs.approval?.by ?? ""] ?? "–" }) : t("conflict")}
       </p>
       <p>{t(isApproval ? "conflictApprovedDetail" : "conflictDetail")}</p>
-      {before !== undefined && !isApproval && (
+      {!isApproval && (
         <Text title={t("conflictBase", { name })}>
           <WordDifference before={before} after={theirs.text} language={language} />
         </Text>
       )}
-      <Text title={before === undefined ? t("conflictTheirs", { name }) : t("conflictMine")}>
-        <WordDifference before={before ?? theirs.text} after={plainText(mine)} language={language} />
+      <Text title={t("conflictMine")}>
+        <WordDifference before={before} after={plainText(mine)} language={language} />
       </Text>
       {both && (
         <Text title={t("combined")}>
-          <WordDifference before={before ?? ""} after={plainText(both)} language={language} />
+          <WordDifference before={before} after={plainText(both)} language={language} />
         </Text>
       )}
       <div className="flex flex-wrap gap-2">

@@ -14,8 +14,9 @@ export interface JournalEntry {
   /** The page that wrote it: two tabs write two entries. */
   page: string;
   content: Content;
-  /** The version that it was written on. */
+  /** The version that it was written on, and what stood there. */
   version: number;
+  base: Content;
 }
 
 export type Journal = ReturnType<typeof createJournal>;
@@ -64,9 +65,9 @@ export function createJournal({ member, article, onTrouble }: Owner) {
 
   return {
     /** Keeps the newest text of a segment. */
-    put(address: Address, content: Content, version: number) {
-      const key = keyOf(address);
-      waiting.set(key, { member, article, ...address, page, content, version });
+    put({ unit, language }: Address, { content, version, base }: Pick<JournalEntry, "content" | "version" | "base">) {
+      const key = keyOf({ unit, language });
+      waiting.set(key, { member, article, unit, language, page, content, version, base });
       if (!timers.has(key)) write(key);
     },
     /** The server has the text of a segment. */

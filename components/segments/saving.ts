@@ -1,5 +1,5 @@
 import { ask, client, newKey, Problem, signedIn } from "../../api/client.ts";
-import type { Content } from "../../domain/content/content.ts";
+import { type Content, noContent } from "../../domain/content/content.ts";
 import { contentHash } from "../../domain/content/hash.ts";
 import { plainText } from "../../domain/content/plain-text.ts";
 import { differsInSubstance } from "../../domain/content/substance.ts";
@@ -15,8 +15,9 @@ const longestRetry = 15_000;
 
 interface Pending {
   content: Content;
-  /** The version that this text was written on. */
+  /** The version that this text was written on, and what stood there. */
   version: number;
+  base: Content;
   /** When the first key of what is not sent yet was pressed. */
   since: number;
   timer?: ReturnType<typeof setTimeout> | undefined;
@@ -35,15 +36,15 @@ export function createSaving(store: SegmentStore, journal: Journal) {
   const pending = new Map<string, Pending>();
 
   /** A new text of a segment; it goes out by itself. */
-  function change(address: Address, content: Content, version = store.segment(address)?.version ?? 0) {
+  function change(address: Address, content: Content, on: Pick<Pending, "version" | "base"> = standing(address)) {
     const key = keyOf(address);
     const now = Date.now();
     const waiting = pending.get(key);
     // One object for as long as something waits: what is under way sees what was typed since.
-    const next: Pending = waiting ?? { tries: 0, version, since: now, content };
+    const next: Pending = waiting ?? { tries: 0, ...on, since: now, content };
     next.content = content;
     pending.set(key, next);
-    journal.put(address, content, next.version);
+    journal.put(address, next);
     const state = store.save(address);
     if (state.is === "conflict") return store.putSave(address, { ...state, mine: content });
     if (!isWanted(address, content)) return;
@@ -51,6 +52,10 @@ export function createSaving(store: SegmentStore, journal: Journal) {
     schedule(address, next, Math.max(0, Math.min(pause, next.since + longest - now)));
   }
 
+  const standing = (address: Address) => {
+    const { version = 0, content: base = noContent } = store.segment(address) ?? {};
+    return { version, base };
+  };
   const isAcknowledged = (address: Address, content: Content) => contentHash(content) === store.segment(address)?.hash;
 
   /** A change of spacing or typography alone does not withdraw an approval by itself: leaving or confirming does. */
@@ -116,9 +121,10 @@ export function createSaving(store: SegmentStore, journal: Journal) {
         );
         waiting.tries = 0;
         waiting.version = answer.version;
+        waiting.base = answer.content;
         store.putSegment(address, answer);
         const same = contentHash(waiting.content) === answer.hash;
-        if (!same) journal.put(address, waiting.content, answer.version);
+        if (!same) journal.put(address, waiting);
         store.putSave(address, same ? { is: "saved", at: Date.now() } : { is: "dirty" });
         return true;
       } catch (error) {
@@ -130,13 +136,13 @@ export function createSaving(store: SegmentStore, journal: Journal) {
 
   /** What a problem means for a text that is not saved: wait and try again, show both texts, or say why not. */
   async function mayTryAgain(address: Address, waiting: Pending, problem: Problem): Promise<boolean> {
-    const { theirs, base } = problem.facts as { theirs?: SegmentData; base?: { content: Content } | null };
+    const { theirs } = problem.facts as { theirs?: SegmentData };
     if (problem.code === "conflict" && theirs) {
       store.putSegment(address, theirs);
       if (contentHash(waiting.content) === theirs.hash) {
         settle(address);
         store.putSave(address, { is: "saved" });
-      } else store.putSave(address, { is: "conflict", theirs, mine: waiting.content, base: base?.content });
+      } else store.putSave(address, { is: "conflict", theirs, mine: waiting.content, base: waiting.base });
       return false;
     }
     if (!passing.includes(problem.code)) {
@@ -155,7 +161,7 @@ export function createSaving(store: SegmentStore, journal: Journal) {
     if (state.is === "conflict") {
       settle(address);
       store.putSave(address, { is: "dirty" });
-      change(address, content, state.theirs.version);
+      change(address, content, { version: state.theirs.version, base: state.theirs.content });
     }
     return flush(address);
   }
@@ -173,14 +179,14 @@ export function createSaving(store: SegmentStore, journal: Journal) {
     textOf: (address: Address): Content | undefined => pending.get(keyOf(address))?.content,
     /** What earlier pages of this browser have left unsaved goes out now, each on the version that it was written on. */
     async takeLeft(): Promise<Address[]> {
-      const left = (await journal.takeLeft()).map(({ unit, language, content, version }) => {
+      const left = (await journal.takeLeft()).map(({ unit, language, content, version, base }) => {
         const address = { unit, language };
         if (pending.has(keyOf(address))) return undefined;
         if (isAcknowledged(address, content)) {
           journal.remove(address);
           return undefined;
         }
-        change(address, content, version);
+        change(address, content, { version, base });
         void flush(address);
         return address;
       });

@@ -17,7 +17,7 @@ export type SaveState =
   | { is: "saved"; at?: number }
   | { is: "dirty" | "saving" }
   | { is: "retrying"; reason: "offline" | "ended" | "trouble" }
-  | { is: "conflict"; theirs: SegmentData; mine: Content; base?: Content | undefined }
+  | { is: "conflict"; theirs: SegmentData; mine: Content; base: Content }
   | { is: "refused"; detail: string };
 
 /** What a component can listen to: the order of units, one segment, its save, where the person is. */

@@ -5,6 +5,7 @@ import type { SegmentStore } from "../segments/segment-store.ts";
 import { createMoving } from "./moving.ts";
 import { createPressKey } from "./press-key.ts";
 import { createSelecting } from "./selecting.ts";
+import { createSeveral } from "./several.ts";
 import { createStepping, type MinorQuestion } from "./stepping.ts";
 import type { View } from "./view.ts";
 import type { WorkbenchActs } from "./workbench-acts.tsx";
@@ -24,6 +25,9 @@ interface Workbench {
 export function createActs({ store, saving, preferences, view, look, say, words, askMinor }: Workbench): WorkbenchActs {
   const moving = createMoving({ store, saving, columns: () => view().columns, onDone: () => say(words.allDone) });
   const stepping = createStepping({ store, saving, say, askMinor, lookAt: moving.lookAt });
+  const reload = async () =>
+    store.putArticle(await ask(client.articles[":id"].$get({ param: { id: store.article().id }, query: {} })));
+  const several = createSeveral(store, saving, reload);
   const acts: WorkbenchActs = {
     ...moving,
     ...createSelecting(store, moving.move),
@@ -43,7 +47,17 @@ export function createActs({ store, saving, preferences, view, look, say, words,
       if (isOpen && store.editor()) store.editor()?.replace(from.content);
       else saving.change({ unit, language }, from.content);
     },
-    doToSeveral: async () => false,
+    foresee: several.foresee,
+    async doToSeveral(asked) {
+      const { done } = await several.doToSeveral(asked);
+      look({ done: { what: "done", count: done, kept: 0 } });
+    },
+    canUndo: several.canUndo,
+    keepUndo: several.keepUndo,
+    async undo() {
+      const told = await several.undoLast();
+      if (told) look({ done: { what: "undone", count: told.restored, kept: told.kept } });
+    },
     saving,
     view,
     look,
@@ -54,9 +68,7 @@ export function createActs({ store, saving, preferences, view, look, say, words,
       store.moveTo({ cursor: address, active: undefined });
       look({ panel: "threads" });
     },
-    async reload() {
-      store.putArticle(await ask(client.articles[":id"].$get({ param: { id: store.article().id }, query: {} })));
-    },
+    reload,
   };
   return acts;
 }

@@ -4,6 +4,8 @@ import type { SegmentStore } from "../segments/segment-store.ts";
 
 // What changes within this time is fetched together, in ms.
 const pause = 40;
+// More than so many units are fetched as a whole.
+const many = 12;
 
 /**
  * Keeps an open article as it is on the server, whoever changes it and by whichever door. A slot in which this person
@@ -32,7 +34,7 @@ export function followArticle(store: SegmentStore, reload: () => Promise<void>):
     const asked = [...units];
     units.clear();
     try {
-      if (all) {
+      if (all || asked.length > many) {
         all = false;
         await reload();
       } else await Promise.all(asked.map(fetchUnit));

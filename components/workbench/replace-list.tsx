@@ -1,11 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { plainText } from "../../domain/content/plain-text.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import { WordDifference } from "../segments/word-difference.tsx";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/field.tsx";
+import { ProblemNote } from "../ui/problem-note.tsx";
+import { useAct } from "../ui/use-act.ts";
 import { type Found, replaced } from "./find-in-article.ts";
 import { useActs } from "./workbench-acts.tsx";
 
@@ -26,18 +28,20 @@ export function ReplaceList({ found, template, language, patterns, onDone }: Rep
   const open = found.filter(({ segment }) => segment.may.edit && (approvedToo || segment.state !== "approved"));
   const hasApproved = found.some(({ segment }) => segment.state === "approved" && segment.may.edit);
   const chosen = open.filter(({ unit }) => !left.has(unit.id));
-  const replaceAll = async () => {
+  const replaceAll = useCallback(async () => {
     const items = chosen.map((one) => ({
       unit: one.unit.id,
       version: one.segment.version,
       content: replaced(one, template, patterns),
     }));
-    if (await acts.doToSeveral({ act: "write", language, items })) onDone();
-  };
+    await acts.doToSeveral({ act: "write", language, items });
+    onDone();
+  }, [acts, chosen, template, patterns, language, onDone]);
+  const { run, busy, problem } = useAct(replaceAll);
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
-        <Button look="primary" size="small" isDisabled={chosen.length === 0} onPress={() => void replaceAll()}>
+        <Button look="primary" size="small" isDisabled={busy || chosen.length === 0} onPress={() => void run()}>
           {t("replaceIn", { count: chosen.length })}
         </Button>
         {hasApproved && (
@@ -48,6 +52,7 @@ export function ReplaceList({ found, template, language, patterns, onDone }: Rep
           />
         )}
       </div>
+      <ProblemNote problem={problem} />
       <ul className="max-h-[35vh] overflow-y-auto rounded-md bg-surface">
         {open.map((one) => (
           <li key={one.unit.id} className="border-b border-hairline px-3 py-1.5 last:border-none">

@@ -93,6 +93,7 @@ const runs: Partial<Record<ActId, Run>> = {
   extendDown: ({ acts, at }) => acts.extend(at, 1),
   extendUp: ({ acts, at }) => acts.extend(at, -1),
   selectAll: ({ acts }) => acts.selectShown(),
+  undo: ({ acts }) => acts.undo(),
 };
 
 /** Does what an act says; answers whether there is such a thing here. */

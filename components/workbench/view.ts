@@ -6,6 +6,14 @@ export type PanelTab = (typeof panelTabs)[number];
 /** What lies over the list, or opens above it. */
 export type Overlay = "palette" | "keys" | "find" | "replace" | "filter";
 
+/** What was done to several at once. */
+export interface Done {
+  what: "done" | "undone";
+  count: number;
+  /** Of what was undone: how many have been changed since, and stay. */
+  kept: number;
+}
+
 /** How the workbench looks to this person now: nothing of it is the article's. */
 export interface View {
   columns: readonly string[];
@@ -13,6 +21,7 @@ export interface View {
   focused: boolean;
   panel: PanelTab | undefined;
   overlay: Overlay | undefined;
+  done: Done | undefined;
   /** A question about a segment that has to be answered first. */
   asking: (Address & { what: "return" | "omit" }) | undefined;
 }

@@ -4,7 +4,7 @@ import type { Address } from "../segments/article-data.ts";
 import type { Saving } from "../segments/saving.ts";
 import type { createMoving } from "./moving.ts";
 import type { PressKey } from "./press-key.ts";
-import type { Several } from "./several.ts";
+import type { Several, SeveralResult } from "./several.ts";
 import type { createStepping } from "./stepping.ts";
 import type { View } from "./view.ts";
 
@@ -28,8 +28,15 @@ export interface WorkbenchActs extends ReturnType<typeof createMoving> {
   extend(from: Address, by: 1 | -1): void;
   selectShown(): void;
   unselect(): void;
-  /** Does one thing to several segments of a language, with one undo; answers whether it was done. */
-  doToSeveral(asked: Several): Promise<boolean>;
+  /** What would be done to several segments, and what would be refused. */
+  foresee(asked: Several): Promise<SeveralResult>;
+  /** Does one thing to several segments of a language, with one undo. @throws Problem */
+  doToSeveral(asked: Several): Promise<void>;
+  canUndo(): boolean;
+  /** Remembers what another act can be taken back by. */
+  keepUndo(undo: string): void;
+  /** Takes back what was last done to several. */
+  undo(): Promise<void>;
   /** Shows what is said about a unit, and takes what one says about a slot. */
   showThreads(address: Address): void;
   /** Loads the article anew: its units have changed. */

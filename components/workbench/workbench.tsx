@@ -11,6 +11,7 @@ import { StoreProvider } from "../segments/use-segment-store.tsx";
 import { later } from "../ui/later.tsx";
 import { RemovedUnits } from "../units/removed-units.tsx";
 import { UnitList } from "../units/unit-list.tsx";
+import { BulkBar } from "./bulk-bar.tsx";
 import { createActs } from "./create-acts.ts";
 import { followArticle } from "./follow-article.ts";
 import { GoneTexts } from "./gone-texts.tsx";
@@ -40,7 +41,13 @@ interface WorkbenchProps {
   go?: string | undefined;
 }
 
-const plain: Omit<View, "columns"> = { focused: false, panel: undefined, overlay: undefined, asking: undefined };
+const plain: Omit<View, "columns"> = {
+  focused: false,
+  panel: undefined,
+  overlay: undefined,
+  asking: undefined,
+  done: undefined,
+};
 
 /** The screen in which people spend their day. */
 export function Workbench(props: WorkbenchProps) {
@@ -125,6 +132,7 @@ export function Workbench(props: WorkbenchProps) {
                   </p>
                 )}
                 <RemovedUnits />
+                <BulkBar />
               </main>
               {view.panel && (
                 <SidePanel

@@ -34,6 +34,7 @@ export const acts = [
   "segment.as-approved",
   "segment.restore",
   "segment.withdraw",
+  "segment.replace",
   "edition.plan",
   "edition.sign-off",
   "edition.reopen",

@@ -15,6 +15,7 @@ export const causes = [
   "split",
   "merge",
   "undo",
+  "replace",
 ] as const;
 export type Cause = (typeof causes)[number];
 

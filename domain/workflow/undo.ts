@@ -13,6 +13,7 @@ export const rightToUndo = {
   "unit.merge": "unit.change",
   "article.revise": "unit.change",
   "article.align": "segment.align",
+  "segment.replace": "segment.write",
   "segment.confirm": "segment.write",
   "segment.approve": "segment.review",
   "segment.return": "segment.review",
