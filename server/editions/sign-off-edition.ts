@@ -3,6 +3,7 @@ import { addSnapshot, findSnapshot, putEdition } from "../../db/queries/editions
 import { addEvent } from "../../db/queries/events.ts";
 import { listDismissalsFor } from "../../db/queries/findings.ts";
 import { listNames } from "../../db/queries/members.ts";
+import { isOpenError } from "../../domain/findings/present.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { invalid, isRefusal, Refusal } from "../../domain/refusal.ts";
@@ -10,7 +11,6 @@ import { act } from "../act.ts";
 import { makeEdition } from "../articles/edition-document.ts";
 import { isSignedOff, loadArticle } from "../articles/load-article.ts";
 import { type ExaminedEdition, editionKey, examineEdition, findingsOf } from "../findings/examine-edition.ts";
-import { isOpenError } from "../../domain/findings/present.ts";
 import { reachEdition } from "./plan-edition.ts";
 
 interface SignedOff {

@@ -4,6 +4,7 @@ import { addDismissals, type DismissalRow, listDismissalsFor } from "../../db/qu
 import { findUnit } from "../../db/queries/units.ts";
 import { concernOf, type DismissalScope, wordsOf } from "../../domain/findings/dismissal.ts";
 import { languagesOf } from "../../domain/findings/pairing.ts";
+import { findingId, isOpen } from "../../domain/findings/present.ts";
 import { mostAtOnce, parseReason } from "../../domain/findings/reason.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
@@ -13,7 +14,6 @@ import { act } from "../act.ts";
 import { type LoadedArticle, loadArticle, reachArticle } from "../articles/load-article.ts";
 import { newId } from "../id.ts";
 import { type ArticleFinding, type ExaminedEdition, examineEdition, findingsOf } from "./examine-edition.ts";
-import { findingId, isOpen } from "../../domain/findings/present.ts";
 
 /** A finding of an article: where it is, and its id there. */
 export interface NamedFinding {

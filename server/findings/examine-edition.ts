@@ -2,11 +2,11 @@ import { reader } from "../../db/client.ts";
 import type { DismissalRow } from "../../db/queries/findings.ts";
 import type { Finding } from "../../domain/checks/finding.ts";
 import { type Pairing, pairingKey, pairingOf } from "../../domain/findings/pairing.ts";
+import { type PresentedFinding, presentFindings } from "../../domain/findings/present.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { LoadedArticle } from "../articles/load-article.ts";
 import { checkAcross, checkTexts } from "../checks/checker.ts";
 import { rulingOf } from "../checks/ruling.ts";
-import { type PresentedFinding, presentFindings } from "../../domain/findings/present.ts";
 
 /** A finding of an article, and where it is. */
 export interface ArticleFinding extends PresentedFinding {

@@ -4,11 +4,11 @@ import { findPlace, type Place } from "../../db/queries/segments.ts";
 import type { Finding } from "../../domain/checks/finding.ts";
 import { concernOf } from "../../domain/findings/dismissal.ts";
 import { languagesOf, type Pairing, pairingKey, pairingOf } from "../../domain/findings/pairing.ts";
+import { isOpenError, type PresentedFinding, presentFindings } from "../../domain/findings/present.ts";
 import type { SightingOutcome } from "../../domain/findings/sighting.ts";
 import { checkHere, checkText } from "../checks/checker.ts";
 import { type Ruling, rulingOf } from "../checks/ruling.ts";
 import type { SegmentAddress } from "../segments/reach-segment.ts";
-import { isOpenError, type PresentedFinding, presentFindings } from "../../domain/findings/present.ts";
 
 /** What was found in a segment before the transaction that rests on it began. */
 export interface Examined {

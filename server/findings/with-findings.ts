@@ -4,13 +4,13 @@ import { type DismissalRow, listDismissalsFor } from "../../db/queries/findings.
 import { findPlace } from "../../db/queries/segments.ts";
 import { isBlank } from "../../domain/content/plain-text.ts";
 import { type Pairing, pairingOf } from "../../domain/findings/pairing.ts";
+import { isOpenError, presentFindings } from "../../domain/findings/present.ts";
 import { isRefusal, Refusal } from "../../domain/refusal.ts";
 import { withErrors } from "../../domain/workflow/abilities.ts";
 import { type Checked, checkText, checkTexts } from "../checks/checker.ts";
 import { rememberBasis } from "../checks/foresee.ts";
 import { rulingOf } from "../checks/ruling.ts";
 import type { Segment, Setting } from "../segments/present-segment.ts";
-import { isOpenError, presentFindings } from "../../domain/findings/present.ts";
 
 // How long a save that is done waits for its findings, in ms. Nothing may keep a save from being acknowledged.
 const patience = 1_000;
