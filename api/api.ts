@@ -2,6 +2,7 @@ import { Refusal } from "../domain/refusal.ts";
 import { activity } from "./activity.ts";
 import { alignments } from "./alignments.ts";
 import { articles } from "./articles.ts";
+import { checks } from "./checks.ts";
 import { claims } from "./claims.ts";
 import { type Description, docsPage, stylePolicy } from "./docs-page.ts";
 import { identify, room } from "./door.ts";
@@ -45,6 +46,7 @@ export const api = base
   .route("/", segments)
   .route("/", undos)
   .route("/", editions)
+  .route("/", checks)
   .route("/", findings)
   .route("/", threads)
   .route("/", visits)

@@ -1,3 +1,5 @@
+import type { HouseRule } from "../domain/checks/house-rule.ts";
+
 // One request for every route, that works: the page of the API shows them, and a test makes them all.
 
 export interface Example {
@@ -13,6 +15,16 @@ export interface Example {
 }
 
 const paragraph = [{ type: "text", text: "The ferry sails at nine." }];
+
+const rule: HouseRule = {
+  id: "speaks-not-says",
+  language: "en",
+  pattern: "stresse[sd]",
+  message: "Say “said”: this house does not stress.",
+  replacement: "said",
+  severity: "warning",
+  examples: { match: ["She stressed that it was late."], pass: ["She said that it was late."] },
+};
 
 export const examples: Record<string, Example> = {
   "POST /setup": {
@@ -109,6 +121,14 @@ export const examples: Record<string, Example> = {
   "PATCH /editions/{article}/{language}": { path: { language: "ru" }, body: { due: "2026-12-01", slug: "parom" } },
   "POST /editions/{article}/{language}/sign-off": { path: { language: "en" } },
   "POST /editions/{article}/{language}/reopen": { path: { language: "en" }, body: { reason: "A name was wrong." } },
+  "GET /checks": {},
+  "GET /projects/{id}/checks": {},
+  "PUT /projects/{id}/checks/profile": {
+    body: { all: { "punct.terminal": "info" }, pairs: { "en ru": { negation: "off" } } },
+  },
+  "POST /projects/{id}/rules": { body: rule },
+  "PUT /rules/{id}": { body: rule },
+  "DELETE /rules/{id}": {},
   "POST /undos/{id}": {},
   "POST /checks": {
     body: {

@@ -1,5 +1,4 @@
 import { z } from "@hono/zod-openapi";
-import { severities } from "../domain/checks/finding.ts";
 import { dismissalScopes } from "../domain/findings/dismissal.ts";
 import { mostAtOnce } from "../domain/findings/reason.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
@@ -11,7 +10,6 @@ import { dismissFindings } from "../server/findings/dismiss-findings.ts";
 import { endDismissal, reachDismissal } from "../server/findings/end-dismissal.ts";
 import { listArticleFindings } from "../server/findings/list-article-findings.ts";
 import { listDismissals } from "../server/findings/list-dismissals.ts";
-import { rateChecks } from "../server/findings/rate-checks.ts";
 import { reachProject } from "../server/projects/reach-project.ts";
 import { reading } from "../server/reading.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
@@ -38,6 +36,7 @@ const check = route(
           source: z.strictObject({ language, ...side }),
           target: z.strictObject({ language, ...side }),
           kind: z.enum(unitKinds).default("paragraph"),
+          project: id.optional().openapi({ description: "Whose profile and house rules count" }),
         }),
       ),
     },
@@ -163,45 +162,16 @@ const end = route({
   responses: answers(z.object({ ended: z.array(id) }), "Those that were taken back"),
 });
 
-const rates = route({
-  method: "get",
-  path: "/projects/{id}/checks/rates",
-  tags,
-  summary: "How often each check was met in a project, and how often people say no to it",
-  middleware: [
-    requires({
-      reach: (actor, ask) => reading((db) => reachProject(db, actor, "project.change", ask.req.param("id") ?? "")),
-    }),
-  ],
-  request: { params },
-  responses: answers(
-    z.object({
-      rates: z.array(
-        z.object({
-          check: z.string(),
-          severity: z.enum(severities),
-          sourceLanguage: z.string(),
-          language: z.string(),
-          seen: z.number().int(),
-          dismissed: z.number().int(),
-          left: z.number().int(),
-        }),
-      ),
-    }),
-    "The checks, those that are dismissed most before all",
-  ),
-});
-
 export const findings = room()
   .openapi(check, async (ask) => {
-    const { source, target, kind } = ask.req.valid("json");
+    const { source, target, kind, project } = ask.req.valid("json");
     const pair = {
       sourceLanguage: source.language,
       targetLanguage: target.language,
       source: source.content ?? source.text ?? [],
       target: target.content ?? target.text ?? [],
     };
-    return ask.json({ findings: await checkPair({ ...pair, kind }) }, 200);
+    return ask.json({ findings: await checkPair(actorOf(ask), { ...pair, kind, project }) }, 200);
   })
   .openapi(ofArticle, async (ask) =>
     ask.json(await listArticleFindings(actorOf(ask), ask.req.valid("param").id, ask.req.valid("query")), 200),
@@ -217,5 +187,4 @@ export const findings = room()
       await endDismissal(await actingIn(ask, { together }), ask.req.valid("param").id, { together }),
       200,
     );
-  })
-  .openapi(rates, async (ask) => ask.json(await rateChecks(actorOf(ask), ask.req.valid("param").id), 200));
+  });

@@ -36,6 +36,7 @@ it("is what every list does", () => {
     "/findings",
     "/rates",
     "/handover",
+    "/checks",
   ];
   const gets = Object.keys(paths).filter((path) => paths[path]?.get);
   const others = gets.map((path) => path.replace("/api/v1", "")).filter((path) => !lists.includes(path));

@@ -1,3 +1,4 @@
+import { measureCheckedSaves } from "./checked-saves.ts";
 import type { Benchmark } from "./figure.ts";
 import { measureKills } from "./kills.ts";
 import { measureRequests } from "./requests.ts";
@@ -14,6 +15,7 @@ export const benchmarks = {
   workbench: measureWorkbench,
   typing: measureTyping,
   saves: measureSaves,
+  "checked-saves": measureCheckedSaves,
   scripts: measureScripts,
   kills: measureKills,
   streams: measureStreams,

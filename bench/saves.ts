@@ -52,7 +52,7 @@ export const measureSaves: Benchmark = async () => {
   }
 };
 
-async function unitsOf(desk: MeasuredDesk): Promise<string[]> {
+export async function unitsOf(desk: MeasuredDesk): Promise<string[]> {
   const article = await desk.script.get(`/articles/${await makeArticle(desk.script, 64)}`);
   return article.units.map((unit: { id: string }) => unit.id);
 }
@@ -63,7 +63,7 @@ const bodyOf = (turn: number) =>
   JSON.stringify({ content: [{ type: "text", text: `${turn} ${paragraph.slice(0, 155)}x` }] });
 
 /** Each connection types in a paragraph of its own, save after save. */
-function saver(desk: MeasuredDesk, units: string[]) {
+export function saver(desk: MeasuredDesk, units: string[]) {
   const versions = units.map(() => 1);
   let key = 0;
   return (inFlight: number, seconds: number) =>

@@ -111,6 +111,11 @@ it("checks a bitext, one object a line, and says what is wrong in words", { time
     }),
   ]);
   expect((await verso(...words)).out).toMatch(/^3 {2}error {2}The source has 5 billion, .*quantity\.mismatch\n$/);
+  writeFileSync(join(folder, "quiet.json"), JSON.stringify({ pairs: { "en ru": { quantity: "off" } } }));
+  expect(await verso(...words, "--profile", "quiet.json")).toEqual({ status: 0, out: "", err: "" });
+  writeFileSync(join(folder, "quiet.json"), JSON.stringify({ all: { quantity: "silent" } }));
+  expect((await verso(...words, "--profile", "quiet.json")).status).toBe(2);
+  expect(await verso(...words, "--profile", "Nobody")).toMatchObject({ status: 1, out: "" });
   writeFileSync(join(folder, "list.txt"), "no tab\n");
   expect(await verso("check", "list.txt", "--source", "en", "--target", "ru")).toEqual({
     status: 2,

@@ -28,5 +28,6 @@ export const misuses = [
   "needsFormat",
   "needsOutput",
   "noTab",
+  "notAProfile",
 ] as const;
 export type MisuseReason = (typeof misuses)[number];

@@ -1,4 +1,6 @@
 import { severities } from "../domain/checks/finding.ts";
+import type { HouseRule } from "../domain/checks/house-rule.ts";
+import type { Profile } from "../domain/checks/profile.ts";
 import type { Content } from "../domain/content/content.ts";
 import { dismissalScopes } from "../domain/findings/dismissal.ts";
 import { sightingOutcomes } from "../domain/findings/sighting.ts";
@@ -26,6 +28,10 @@ export const projects = table("projects", {
   reviewPolicy: oneOf(reviewPolicies).notNull(),
   sourceReview: bool().notNull(),
   styleGuide: text().notNull(),
+  /** Which checks run, and how gravely; none: as each says of itself. */
+  checkProfile: json<Profile>(),
+  /** Another one whenever the profile or a house rule changes; none before that. */
+  checks: text(),
   createdAt: time().notNull(),
 });
 
@@ -450,6 +456,26 @@ export const claims = table(
     index("claims_change").on(t.change),
     index("claims_until").on(t.ended, t.until),
   ],
+);
+
+/** What an editor will not have written. */
+export const houseRules = table(
+  "house_rules",
+  {
+    id: text().primaryKey(),
+    project: text()
+      .notNull()
+      .references(() => projects.id),
+    rule: json<HouseRule>().notNull(),
+    /** Whose rule it is. */
+    by: text()
+      .notNull()
+      .references(() => members.id),
+    createdAt: time().notNull(),
+    changedAt: time().notNull(),
+    endedAt: time(),
+  },
+  (t) => [index("house_rules_project").on(t.project, t.endedAt)],
 );
 
 /** A no to a finding, for a reason. It belongs to words: where they are others, the finding is open again. */

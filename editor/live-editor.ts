@@ -6,6 +6,7 @@ import { toContent, toDocument } from "./content.ts";
 import { bold } from "./extensions/bold.ts";
 import { code } from "./extensions/code.ts";
 import { codeIds } from "./extensions/code-ids.ts";
+import { findingMarks } from "./extensions/finding-marks.ts";
 import { hardBreak } from "./extensions/hard-break.ts";
 import { history } from "./extensions/history.ts";
 import { italic } from "./extensions/italic.ts";
@@ -64,6 +65,7 @@ function createLiveEditor(): LiveEditor {
       typographer.configure({ language: () => (seat?.().typographer ? seat().language : undefined) }),
       history,
       threadMarks,
+      findingMarks,
       segmentKeys.configure({ onKeyDown: (event) => seat?.().onKeyDown(event) ?? false }),
     ],
     injectCSS: false,

@@ -2,14 +2,16 @@
 import { undo } from "@tiptap/pm/history";
 import type { Editor } from "@tiptap/react";
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
+import type { Range } from "../domain/checks/finding.ts";
 import type { Content } from "../domain/content/content.ts";
 import type { Direction, Language } from "../domain/language/tag.ts";
 import { toDocument } from "./content.ts";
+import { type FindingMark, showMarks } from "./extensions/finding-marks.ts";
 import { setThreadMarks } from "./extensions/thread-marks.ts";
 import { FormatBar, type FormatLabels } from "./format-bar.tsx";
 import { type Insertion, insertInto } from "./insertion.ts";
 import { liveEditor } from "./live-editor.ts";
-import { leafText } from "./offsets.ts";
+import { leafText, rangeIn } from "./offsets.ts";
 import type { ThreadMark } from "./thread-mark.ts";
 
 /** What the screen around the editor can ask of it. */
@@ -25,6 +27,14 @@ export interface EditorHandle {
   insert(what: Insertion): void;
   /** Takes back the last thing that was typed, or does it again. */
   undo(): void;
+  /** Marks what the checks found in the plain text. */
+  mark(marks: readonly FindingMark[]): void;
+  /** Puts a text in the place of a stretch of the plain text, as one step that can be undone; one writes on behind it. */
+  replaceRange(range: Range, text: string): void;
+  /** Selects a stretch of the plain text. */
+  select(range: Range): void;
+  /** Whether an input method is at work. */
+  composing(): boolean;
 }
 
 export interface SegmentEditorProps {
@@ -91,6 +101,15 @@ export function SegmentEditor(props: SegmentEditorProps) {
     },
     insert: (what) => insertInto(editor, what, latest.current.language),
     undo: () => void undo(editor.state, editor.view.dispatch),
+    mark: (marks) => showMarks(editor.view, marks),
+    replaceRange: (range, text) => {
+      const { from, to } = rangeIn(editor.state.doc, range);
+      const { tr } = editor.state;
+      editor.view.dispatch((text === "" ? tr.delete(from, to) : tr.insertText(text, from, to)).scrollIntoView());
+      editor.commands.focus(from + text.length);
+    },
+    select: (range) => void editor.commands.setTextSelection(rangeIn(editor.state.doc, range)),
+    composing: () => editor.view.composing,
     cursor: () => editor.state.doc.textBetween(0, cursorOf(editor), undefined, leafText).length,
   }));
 

@@ -81,7 +81,13 @@ export const edition = z
     signedOff: z.object({ at: time, by: id }).optional(),
     progress,
     ready: z.boolean(),
-    may: z.object({ plan: z.boolean(), signOff: z.boolean(), reopen: z.boolean() }),
+    may: z.object({
+      plan: z.boolean(),
+      signOff: z.boolean(),
+      reopen: z.boolean(),
+      dismiss: z.boolean(),
+      dismissWidely: z.boolean(),
+    }),
   })
   .openapi("Edition");
 

@@ -2,9 +2,11 @@
 import { beforeAll } from "vitest";
 import { write } from "../../db/client.ts";
 import { addMember } from "../../db/queries/members.ts";
+import type { HouseRule } from "../../domain/checks/house-rule.ts";
 import { contentOfText } from "../../domain/content/plain-text.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import type { Scope } from "../../domain/permissions/scope.ts";
+import { addRule } from "../../server/checks/write-house-rule.ts";
 import { dismissFindings } from "../../server/findings/dismiss-findings.ts";
 import { createKey } from "../../server/keys/create-key.ts";
 import { makeProof } from "../../server/proofs/make-proof.ts";
@@ -76,6 +78,7 @@ async function newMember(): Promise<string> {
 
 /** A thing of each kind that a line of the matrix names, made for one request. */
 export async function thingsFor(line: string): Promise<Record<string, string>> {
+  if (line.includes(" /rules/")) return { id: await newRule() };
   if (line.includes("/members/")) return { id: await newMember() };
   if (line.includes("/keys/")) return { id: (await createKey(admin, { name: "short-lived", scope: "read" })).id };
   if (line.includes("/projects/")) return { id: desk };
@@ -98,6 +101,12 @@ export async function thingsFor(line: string): Promise<Record<string, string>> {
   if (line.includes(" /proofs/{id}"))
     return { ...things, id: (await makeProof(oleg, article.id, { language: "en" })).id };
   return things;
+}
+
+let rules = 0;
+async function newRule(): Promise<string> {
+  const given = examples["POST /projects/{id}/rules"]!.body as HouseRule;
+  return (await addRule(oleg, desk, { ...given, id: `rule-${++rules}` })).id;
 }
 
 /** Somebody's no to the number that is not there. */

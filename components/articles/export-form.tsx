@@ -5,6 +5,7 @@ import { ask, client } from "../../api/client.ts";
 import type { State } from "../../domain/workflow/states.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import { Link } from "../../i18n/navigation.ts";
+import { type OpenError, OpenErrors } from "../findings/open-errors.tsx";
 import { Checkbox, RadioGroup, Select } from "../ui/field.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { CopyRich } from "./copy-rich.tsx";
@@ -17,6 +18,8 @@ export interface ExportEdition {
   may: { signOff: boolean; reopen: boolean };
   /** Units that are in no edition yet, or approved though stale. */
   unfinished: { position: number; state: State; stale: boolean }[];
+  /** Errors that the checks find in the whole of it. */
+  errors: OpenError[];
 }
 interface ExportFormProps {
   article: string;
@@ -77,6 +80,13 @@ export function ExportForm({ article, source, editions }: ExportFormProps) {
           />
         </div>
         <p className="text-[0.8125rem] text-ink-2">{t("copyHint")}</p>
+        {!edition.signedOff && (
+          <OpenErrors
+            article={article}
+            columns={language === source ? language : `${source},${language}`}
+            errors={edition.errors}
+          />
+        )}
         <SignOff article={article} edition={edition} />
       </section>
       <section aria-labelledby="sheet" className="flex flex-col gap-5">

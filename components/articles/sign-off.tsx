@@ -15,7 +15,7 @@ export function SignOff({ article, edition }: { article: string; edition: Export
   const t = useTranslations();
   const router = useRouter();
   const [asking, setAsking] = useState(false);
-  const { language, signedOff, may } = edition;
+  const { language, signedOff, may, errors } = edition;
   const sign = useCallback(async () => {
     await ask(client.editions[":article"][":language"]["sign-off"].$post({ param: { article, language } }));
     router.refresh();
@@ -30,11 +30,19 @@ export function SignOff({ article, edition }: { article: string; edition: Export
         </Button>
       ) : (
         <>
-          <Button className="self-start" isDisabled={busy || !may.signOff} onPress={() => void run()}>
+          <Button
+            className="self-start"
+            isDisabled={busy || !may.signOff || errors.length > 0}
+            onPress={() => void run()}
+          >
             {t("articles.exporting.signOff")}
           </Button>
           <p className="text-[0.8125rem] text-ink-2">
-            {edition.ready ? t("articles.exporting.signOffHint") : t("articles.exporting.signOffNotYet")}
+            {!edition.ready
+              ? t("articles.exporting.signOffNotYet")
+              : errors.length > 0
+                ? t("articles.exporting.signOffErrors")
+                : t("articles.exporting.signOffHint")}
           </p>
         </>
       )}

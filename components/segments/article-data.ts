@@ -25,5 +25,7 @@ export function isUnfinished({ kind, segments }: UnitData, language: Language, s
   if (!segment || segment.omission || asksForNothing(kind, segments[source], segment)) return false;
   const { may, state, freshness } = segment;
   if (freshness.is === "major" && state !== "empty") return may["still-right"] === true;
-  return (state === "empty" && may.edit === true) || may.confirm === true || may.approve === true;
+  // A draft that an error keeps from being confirmed is not done.
+  const unwritten = (state === "empty" || state === "draft" || state === "returned") && may.edit === true;
+  return unwritten || may.confirm === true || may.approve === true;
 }

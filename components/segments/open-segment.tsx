@@ -1,6 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import { OthersHere } from "../presence/others-here.tsx";
+import { later } from "../ui/later.tsx";
 import type { Address, SegmentData, UnitData } from "./article-data.ts";
 import { ConflictStrip } from "./conflict-strip.tsx";
 import { Reading } from "./reading.tsx";
@@ -9,6 +10,8 @@ import { SegmentActions } from "./segment-actions.tsx";
 import { StaleStrip } from "./stale-strip.tsx";
 import { useSave, useStore } from "./use-segment-store.tsx";
 import { Writing } from "./writing.tsx";
+
+const SegmentFindings = later(async () => (await import("../findings/segment-findings.tsx")).SegmentFindings);
 
 interface OpenSegmentProps {
   address: Address;
@@ -39,6 +42,7 @@ export function OpenSegment({ address, unit, segment, isEditing, marks }: OpenSe
       {save.is === "conflict" && (
         <ConflictStrip address={address} conflict={save} onChoice={(content) => store.editor()?.replace(content)} />
       )}
+      {!segment.omission && <SegmentFindings address={address} unit={unit} segment={segment} isEditing={isEditing} />}
       <SegmentActions address={address} segment={segment} isEditing={isEditing} marks={marks} />
     </>
   );

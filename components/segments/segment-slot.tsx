@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
 import { directionOf } from "../../domain/language/tag.ts";
 import { languageName } from "../../i18n/language-name.ts";
+import { FindingCount } from "../findings/finding-count.tsx";
 import { MarkedContent } from "../threads/marked-content.tsx";
 import { soon } from "../ui/soon.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
@@ -64,7 +65,7 @@ export const SegmentSlot = memo(function SegmentSlot({ unit, language, isSource,
       )}
       {openness === "closed" && (
         <div className="mt-auto empty:hidden">
-          <Marks segment={segment} isSource={isSource} address={address} />
+          <Marks segment={segment} isSource={isSource} address={address} counts />
         </div>
       )}
     </div>
@@ -105,10 +106,13 @@ function Marks({
   segment,
   isSource,
   address,
+  counts = false,
 }: {
   segment: Segment;
   isSource: boolean;
   address: { unit: string; language: string };
+  /** Whether it says how much is found in the text: where that is not listed. */
+  counts?: boolean;
 }) {
   const save = useSave(address);
   const t = useTranslations("workbench.saveStates");
@@ -116,11 +120,13 @@ function Marks({
   const showsState = !segment.omission && !(isSource && segment.state === "approved");
   const unsaved = save.is === "saved" ? undefined : save.is === "retrying" ? "dirty" : save.is;
   const isStale = (is === "major" || is === "minor") && segment.state !== "empty";
-  if (!showsState && !isStale && !unsaved) return null;
+  const isFound = counts && segment.findings.some(({ dismissed }) => !dismissed) && !segment.omission;
+  if (!showsState && !isStale && !unsaved && !isFound) return null;
   return (
     <div className="flex flex-wrap items-center gap-1.5">
       {showsState && <StateChip state={segment.state} />}
       {isStale && <StaleChip minor={is === "minor"} />}
+      {isFound && <FindingCount findings={segment.findings} />}
       {unsaved && unsaved !== "refused" && <span className="text-xs text-ink-2">{t(unsaved)}</span>}
       {save.is === "refused" && <span className="text-xs text-danger">{t("refused", { detail: save.detail })}</span>}
     </div>

@@ -1,5 +1,6 @@
 import type { Content } from "../../domain/content/content.ts";
 import type { EditorHandle } from "../../editor/segment-editor.tsx";
+import type { FindingsHandle } from "../findings/findings-handle.ts";
 import {
   type Address,
   type ArticleData,
@@ -60,6 +61,7 @@ export function createSegmentStore(given: ArticleData, member: string) {
   let shown: readonly UnitData[] = given.units;
   let selection: ReadonlySet<string> = new Set();
   let editor: EditorHandle | undefined;
+  let findings: FindingsHandle | undefined;
   let place: Place = { cursor: undefined, active: undefined };
   let typed = "";
   const listeners = new Map<Topic, Set<() => void>>();
@@ -158,6 +160,11 @@ export function createSegmentStore(given: ArticleData, member: string) {
     editor: (): EditorHandle | undefined => editor,
     putEditor(handle: EditorHandle | undefined) {
       editor = handle;
+    },
+    /** The findings of the open slot, where they are followed. */
+    findings: (): FindingsHandle | undefined => findings,
+    putFindings(handle: FindingsHandle | undefined) {
+      findings = handle;
     },
     gone: (): readonly Gone[] => gone,
     /** The person has seen to a text that lost its place. */

@@ -36,7 +36,13 @@ export function Writing({ address, unit, segment, onKeyDown }: WritingProps) {
   // What leaves the screen is brought to the server; the component may be gone before the answer comes.
   useEffect(() => () => void acts.saving.flush({ unit: unitId, language }), [acts, unitId, language]);
 
-  const take = useCallback((handle: EditorHandle | null) => store.putEditor(handle ?? undefined), [store]);
+  const take = useCallback(
+    (handle: EditorHandle | null) => {
+      store.putEditor(handle ?? undefined);
+      store.findings()?.redraw();
+    },
+    [store],
+  );
   const { preferences } = usePreferences();
   const [hinted, setHinted] = useState(false);
   const press = (event: KeyboardEvent) => {
@@ -68,7 +74,10 @@ export function Writing({ address, unit, segment, onKeyDown }: WritingProps) {
       point={store.place().active?.point}
       typedAhead={store.takeTyped}
       marks={marks}
-      onChange={(content) => acts.saving.change(address, content)}
+      onChange={(content) => {
+        acts.saving.change(address, content);
+        store.findings()?.change(content);
+      }}
       onKeyDown={press}
       typographer={preferences.typographer}
       onBlur={() => void acts.saving.flush(address)}

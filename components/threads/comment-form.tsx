@@ -15,6 +15,8 @@ export interface SaidNow {
 interface CommentFormProps {
   label: string;
   act: string;
+  /** What stands there to begin with. */
+  initial?: string;
   onSend(said: SaidNow): Promise<void>;
   /** The same, and what is done with it. */
   more?: readonly { act: string; onSend(said: SaidNow): Promise<void> }[];
@@ -24,9 +26,18 @@ interface CommentFormProps {
 }
 
 /** A comment of a member. What was typed stays until it was taken. */
-export function CommentForm({ label, act, onSend, more = [], onCancel, autoFocus, children }: CommentFormProps) {
+export function CommentForm({
+  label,
+  act,
+  initial = "",
+  onSend,
+  more = [],
+  onCancel,
+  autoFocus,
+  children,
+}: CommentFormProps) {
   const t = useTranslations("ui");
-  const [text, setText] = useState("");
+  const [text, setText] = useState(initial);
   const named = useRef<Person[]>([]);
   const send = useCallback(
     async (give: CommentFormProps["onSend"]) => {

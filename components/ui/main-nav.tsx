@@ -6,11 +6,12 @@ const places = [
   { href: "/", word: "desk" },
   { href: "/articles", word: "articles" },
   { href: "/settings/project", word: "project" },
+  { href: "/settings/checks", word: "checks", forManagers: true },
   { href: "/settings/members", word: "members", forAdministrators: true },
   { href: "/settings/keys", word: "keys", forAdministrators: true },
 ] as const;
 
-export function MainNav({ administers }: { administers: boolean }) {
+export function MainNav({ administers, manages }: { administers: boolean; manages: boolean }) {
   const t = useTranslations("nav");
   const pathname = usePathname();
   const isHere = (href: string) => (href === "/" ? pathname === "/" : pathname.startsWith(href));
@@ -19,6 +20,7 @@ export function MainNav({ administers }: { administers: boolean }) {
       <ul className="flex text-sm">
         {places
           .filter((place) => administers || !("forAdministrators" in place))
+          .filter((place) => administers || manages || !("forManagers" in place))
           .map(({ href, word }) => (
             <li key={href}>
               <Link

@@ -80,7 +80,7 @@ export function ArticleWork({ children, ...props }: ArticleWorkProps & { childre
         view: now,
         look,
         say: setSaid,
-        words: { allDone: t("allDone") },
+        words: { allDone: t("allDone"), noFindings: t("noFindings") },
         askMinor: (question) => new Promise((answer) => setMinor({ ...question, answer })),
       }),
     [store, company, saving, look, now, t],

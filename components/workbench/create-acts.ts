@@ -20,7 +20,7 @@ interface Workbench {
   view(): View;
   look(change: Partial<View>): void;
   say(words: string): void;
-  words: { allDone: string };
+  words: { allDone: string; noFindings: string };
   askMinor(question: Omit<MinorQuestion, "answer">): Promise<boolean | undefined>;
 }
 
@@ -77,6 +77,7 @@ export function createActs({
     view,
     look,
     say,
+    words,
     reload,
   };
   return acts;

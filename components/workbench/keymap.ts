@@ -31,6 +31,12 @@ export const keymap = {
   copySource: { group: "segment", text: ["Alt+Shift+c"], list: ["y"] },
   edit: { group: "segment", list: ["e"] },
 
+  // What the checks find.
+  nextFinding: { group: "findings", text: ["F8"], list: ["F8"] },
+  previousFinding: { group: "findings", text: ["Shift+F8"], list: ["Shift+F8"] },
+  applyFinding: { group: "findings", text: ["Alt+Enter"], list: ["Alt+Enter"] },
+  dismissFinding: { group: "findings", text: ["Alt+Shift+d"], list: ["d", "Alt+Shift+d"] },
+
   // Getting about.
   open: { group: "go", list: ["Enter"] },
   leave: { group: "go", text: ["Escape"], list: ["Escape"] },
@@ -89,7 +95,7 @@ interface KeyedAct {
 }
 
 /** In the order in which the sheet of keys shows them. */
-export const groups = ["segment", "go", "text", "talk", "view", "select", "review"] as const;
+export const groups = ["segment", "findings", "go", "text", "talk", "view", "select", "review"] as const;
 type Group = (typeof groups)[number];
 
 export type ActId = keyof typeof keymap;

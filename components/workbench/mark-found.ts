@@ -9,14 +9,14 @@ export function markFound(found: readonly Found[], language: string): () => void
   if (!("highlights" in CSS)) return () => {};
   const ranges = found.flatMap(({ unit, hits }) => {
     const text = document.querySelector(`[data-slot="${unit.id} ${language}"] .text`);
-    return text ? hits.flatMap((hit) => rangeIn(text, hit) ?? []) : [];
+    return text ? hits.flatMap((hit) => rangeInText(text, hit) ?? []) : [];
   });
   CSS.highlights.set(name, new Highlight(...ranges.slice(0, most)));
   return () => void CSS.highlights.delete(name);
 }
 
 /** The stretch of a drawn text that offsets into its plain text name: a line break is one character there. */
-function rangeIn(text: Element, { from, to }: { from: number; to: number }): Range | undefined {
+export function rangeInText(text: Element, { from, to }: { from: number; to: number }): Range | undefined {
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const range = document.createRange();
   let at = 0;

@@ -1,7 +1,9 @@
 import type { Insertion } from "../../editor/insertion.ts";
+import { segmentWithFindings } from "../findings/go-to-finding.ts";
 import type { Address } from "../segments/article-data.ts";
 import type { SegmentStore } from "../segments/segment-store.ts";
 import type { ActId } from "./keymap.ts";
+import { scrollTo } from "./moving.ts";
 import { cycleRegions } from "./regions.ts";
 import type { WorkbenchActs } from "./workbench-acts.tsx";
 
@@ -26,6 +28,17 @@ const insert =
   ({ store }) =>
     store.editor()?.insert(what);
 
+/** Through what the open segment has, and on to the next that has something. */
+const goToFinding =
+  (by: 1 | -1): Run =>
+  ({ acts, store, at }) => {
+    if (store.findings()?.go(by)) return;
+    const next = segmentWithFindings(store, at, by);
+    if (!next) return acts.say(acts.words.noFindings);
+    acts.open(next);
+    scrollTo(next);
+  };
+
 /** What each act of the keymap does; what is not here the editor does itself. */
 const runs: Partial<Record<ActId, Run>> = {
   save: ({ acts, at }) => acts.saving.flush(at),
@@ -44,6 +57,11 @@ const runs: Partial<Record<ActId, Run>> = {
   return: ({ acts, store, at }) => store.segment(at)?.may.return && acts.look({ asking: { ...at, what: "return" } }),
   copySource: ({ acts, at }) => acts.copySource(at),
   edit: ({ acts, at }) => acts.edit(at),
+
+  nextFinding: goToFinding(1),
+  previousFinding: goToFinding(-1),
+  applyFinding: ({ store }) => store.findings()?.apply(),
+  dismissFinding: ({ store }) => store.findings()?.dismiss(),
 
   open: ({ acts, at }) => acts.open(at),
   leave: ({ acts, store }) => (store.place().active ? acts.close() : acts.unselect()),

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { FindingsPanel } from "../findings/findings-panel.tsx";
 import { keyOf } from "../segments/article-data.ts";
 import { HistoryPanel } from "../segments/history-panel.tsx";
 import { useHere } from "../segments/use-segment-store.tsx";
@@ -28,6 +29,7 @@ export function SidePanel({ styleGuide, tab: shown, onTab, onClose }: SidePanelP
   const panels: Record<PanelTab, () => ReactNode> = {
     notes: () => <NotesPanel styleGuide={styleGuide} />,
     threads: () => <ThreadsPanel />,
+    findings: () => <FindingsPanel />,
     history: () => <History />,
     preview: () => <PreviewPanel />,
   };

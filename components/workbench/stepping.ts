@@ -22,6 +22,8 @@ export interface StepInput {
   omission?: "joined" | "left-out";
 }
 
+const isOpenError = ({ severity, dismissed }: SegmentData["findings"][number]) => severity === "error" && !dismissed;
+
 interface Stepping {
   store: SegmentStore;
   saving: Saving;
@@ -48,7 +50,9 @@ export function createStepping({ store, saving, say, askMinor, lookAt }: Steppin
       if (!(error instanceof Problem)) throw error;
       const theirs = error.facts.theirs as SegmentData | undefined;
       if (theirs) store.putSegment(address, theirs);
-      store.putSave(address, { is: "refused", detail: error.detail });
+      // What stands against it is shown where it is open.
+      if (error.code === "blocked") store.findings()?.go(1);
+      else store.putSave(address, { is: "refused", detail: error.detail });
       say(error.detail);
       return false;
     }
@@ -70,8 +74,9 @@ export function createStepping({ store, saving, say, askMinor, lookAt }: Steppin
   /** Confirms or approves, whichever is open; answers whether one may go on from here. */
   async function decide(address: Address): Promise<boolean> {
     if (!(await saving.flush(address))) return false;
-    const { may } = store.segment(address) ?? {};
-    if (may?.confirm) {
+    const { may, state, findings = [] } = store.segment(address) ?? {};
+    const isBlocked = may?.edit && (state === "draft" || state === "returned") && findings.some(isOpenError);
+    if (may?.confirm || isBlocked) {
       const minor = await minorOf(address);
       return minor !== undefined && (await step(address, "confirm", minor ? { minor } : {}));
     }

@@ -1,6 +1,6 @@
 import type { Address } from "../segments/article-data.ts";
 
-export const panelTabs = ["notes", "threads", "history", "preview"] as const;
+export const panelTabs = ["notes", "threads", "findings", "history", "preview"] as const;
 export type PanelTab = (typeof panelTabs)[number];
 
 /** What lies over the list, or opens above it. */

@@ -52,6 +52,8 @@ export interface WorkbenchActs extends ReturnType<typeof createMoving> {
   reload(): Promise<void>;
   /** Says something that cannot be seen where the person looks. */
   say(words: string): void;
+  /** What is said where there is nothing to go to. */
+  words: { noFindings: string };
 }
 
 const ActsContext = createContext<WorkbenchActs | undefined>(undefined);

@@ -4,7 +4,7 @@ import { projects } from "../schema.ts";
 
 export type ProjectRow = typeof projects.$inferSelect;
 
-export async function addProject(db: Db, row: ProjectRow) {
+export async function addProject(db: Db, row: typeof projects.$inferInsert) {
   await db.insert(projects).values(row);
 }
 

@@ -12,7 +12,7 @@ export type NewSegment = Omit<typeof segments.$inferInsert, "change">;
 
 /** Where a segment stands: all that a rule about it asks for. */
 export interface Place {
-  project: Pick<typeof projects.$inferSelect, "id" | "reviewPolicy" | "sourceReview">;
+  project: Pick<typeof projects.$inferSelect, "id" | "reviewPolicy" | "sourceReview" | "checks">;
   article: Pick<typeof articles.$inferSelect, "id" | "source" | "languages">;
   unit: Pick<typeof units.$inferSelect, "id" | "kind" | "removedAt">;
   language: Language;
@@ -26,7 +26,12 @@ export interface Place {
 const findSurroundings = recalled((db) =>
   db
     .select({
-      project: { id: projects.id, reviewPolicy: projects.reviewPolicy, sourceReview: projects.sourceReview },
+      project: {
+        id: projects.id,
+        reviewPolicy: projects.reviewPolicy,
+        sourceReview: projects.sourceReview,
+        checks: projects.checks,
+      },
       article: { id: articles.id, source: articles.source, languages: articles.languages },
       archivedAt: articles.archivedAt,
       unit: { id: units.id, kind: units.kind, removedAt: units.removedAt },

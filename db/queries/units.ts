@@ -40,7 +40,12 @@ export async function findUnit(db: Db, id: string) {
         languages: articles.languages,
         archivedAt: articles.archivedAt,
       },
-      project: { id: projects.id, reviewPolicy: projects.reviewPolicy, sourceReview: projects.sourceReview },
+      project: {
+        id: projects.id,
+        reviewPolicy: projects.reviewPolicy,
+        sourceReview: projects.sourceReview,
+        checks: projects.checks,
+      },
     })
     .from(units)
     .innerJoin(articles, eq(articles.id, units.article))

@@ -1,4 +1,4 @@
-import type { Check } from "./check.ts";
+import type { ArticleCheck, Check } from "./check.ts";
 import { code } from "./code.ts";
 import { completeness } from "./completeness.ts";
 import { dangling } from "./dangling.ts";
@@ -9,6 +9,7 @@ import { negation } from "./negation.ts";
 import { punctuation } from "./punctuation.ts";
 import { quantity } from "./quantity.ts";
 import { quotation } from "./quotation.ts";
+import { repeatedSource } from "./repeated-source.ts";
 import { repeatedWord } from "./repeated-word.ts";
 import { scriptVariant } from "./script-variant.ts";
 import { spacing } from "./spacing.ts";
@@ -32,4 +33,5 @@ export const checks: readonly Check[] = [
   link,
 ];
 
-export const checkIds: readonly string[] = checks.flatMap(({ ids }) => ids);
+/** Every check of a whole article. */
+export const articleChecks: readonly ArticleCheck[] = [repeatedSource];

@@ -1,7 +1,9 @@
 import type { Language } from "../language/tag.ts";
-import { type CheckSegment, checkSegment } from "./check-segment.ts";
+import { articleChecks } from "./all.ts";
+import { type CheckOptions, type CheckSegment, findInPair, pairOf } from "./check-segment.ts";
 import type { Finding } from "./finding.ts";
-import { sideOf } from "./side.ts";
+import { applyLevels, levelsOf } from "./profile.ts";
+import { followQuotations } from "./quotation-flow.ts";
 
 /** One unit of an article, in the language of the source and in the one that is checked. */
 export interface ArticleSegment extends Omit<CheckSegment, "sourceLanguage" | "targetLanguage"> {
@@ -11,44 +13,42 @@ export interface ArticleSegment extends Omit<CheckSegment, "sourceLanguage" | "t
 export interface CheckArticle {
   sourceLanguage: Language;
   targetLanguage: Language;
+  /** In the order of the article. */
   segments: readonly ArticleSegment[];
 }
 
-export const articleCheckIds = ["repetition.inconsistent"] as const;
-
-/** The findings of a whole article by unit: those of every segment, and where the same source was said differently. */
-export function checkArticle({ sourceLanguage, targetLanguage, segments }: CheckArticle): Map<string, Finding[]> {
-  const findings = new Map(
-    segments.map(({ unit, ...segment }) => [unit, checkSegment({ ...segment, sourceLanguage, targetLanguage })]),
+/** The findings of a whole article by unit: those of every segment, and what only the whole can tell. */
+export function checkArticle(
+  { sourceLanguage, targetLanguage, segments }: CheckArticle,
+  { profile, rules = [] }: CheckOptions = {},
+): Map<string, Finding[]> {
+  const units = segments.map(({ unit, ...segment }) => ({
+    unit,
+    ...pairOf({ ...segment, sourceLanguage, targetLanguage }),
+  }));
+  const findings = units.map((pair) => findInPair(pair, rules));
+  followQuotations(units, findings);
+  const places = new Map(units.map(({ unit }, index) => [unit, index]));
+  for (const check of articleChecks)
+    for (const [unit, finding] of check.find(units)) findings[places.get(unit)!]!.push(finding);
+  const levels = profile && levelsOf(profile, sourceLanguage, targetLanguage);
+  return new Map(
+    units.map(({ unit }, index) => [unit, levels ? applyLevels(findings[index]!, levels) : findings[index]!]),
   );
-  for (const [unit, finding] of inconsistent({ sourceLanguage, targetLanguage, segments }))
-    findings.get(unit)?.push(finding);
-  return findings;
 }
 
-/** Units whose source stands in an earlier unit as well, and whose text differs from that of the earlier one. */
-function inconsistent({ sourceLanguage, targetLanguage, segments }: CheckArticle): [unit: string, Finding][] {
-  const first = new Map<string, string>();
-  const found: [string, Finding][] = [];
-  for (const { unit, source, target } of segments) {
-    const key = sideOf(source, sourceLanguage).text.trim();
-    const text = sideOf(target, targetLanguage).text.trim();
-    if (key === "" || text === "") continue;
-    const other = first.get(key);
-    if (other === undefined) first.set(key, text);
-    else if (other !== text) {
-      found.push([
-        unit,
-        {
-          check: "repetition.inconsistent",
-          severity: "warning",
-          source: [{ from: 0, to: key.length }],
-          target: [{ from: 0, to: text.length }],
-          values: { other },
-          replacement: other,
-        },
-      ]);
-    }
-  }
-  return found;
+/**
+ * The findings of a bitext line by line. Its lines are taken for the sentences or paragraphs of one text, in their order,
+ * so that a quotation may go on from one to the next; nothing else is carried over.
+ */
+export function checkBitext(
+  lines: readonly Pick<CheckSegment, "source" | "target">[],
+  languages: Pick<CheckSegment, "sourceLanguage" | "targetLanguage">,
+  { profile, rules = [] }: CheckOptions = {},
+): Finding[][] {
+  const units = lines.map((line, index) => ({ unit: `${index}`, ...pairOf({ ...line, ...languages }) }));
+  const findings = units.map((pair) => findInPair(pair, rules));
+  followQuotations(units, findings);
+  const levels = profile && levelsOf(profile, languages.sourceLanguage, languages.targetLanguage);
+  return levels ? findings.map((found) => applyLevels(found, levels)) : findings;
 }

@@ -1,25 +1,14 @@
 import type { Content } from "../content/content.ts";
-import type { Language } from "../language/tag.ts";
-import type { Token } from "../language/tokens.ts";
-import type { Quantity } from "../quantities/quantity.ts";
 import type { UnitKind } from "../segmentation/kinds.ts";
 import type { Finding } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 
-/** One side of a segment, read once for all checks; what is costly is read when it is first asked for. */
-export interface Side {
-  readonly text: string;
-  readonly content: Content;
-  readonly language: Language;
-  /** The primary subtag: `zh` for zh-Hans and zh-Hant. */
-  readonly base: string;
-  readonly tokens: readonly Token[];
-  readonly quantities: readonly Quantity[];
-}
-
-/** What a check is given: both sides, and what the unit is in its article. */
+/** What a check is given: both texts, what codes they hold, and what the unit is in its article. */
 export interface Pair {
-  source: Side;
-  target: Side;
+  source: Reading;
+  target: Reading;
+  /** Without their codes where a text was given as plain text: then nothing is said of codes. */
+  contents: { source: Content; target: Content };
   kind: UnitKind;
 }
 
@@ -27,4 +16,17 @@ export interface Pair {
 export interface Check {
   ids: readonly string[];
   find(pair: Pair): Finding[];
+}
+
+/** One unit of an article, read. */
+export interface ArticleUnit extends Pair {
+  unit: string;
+}
+
+export type ArticleFinding = readonly [unit: string, finding: Finding];
+
+/** A check that needs the whole article, whose units come in their order. */
+export interface ArticleCheck {
+  ids: readonly string[];
+  find(units: readonly ArticleUnit[]): ArticleFinding[];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import messages from "../../messages/en.json";
 import type { Content } from "../content/content.ts";
-import { checkIds } from "./all.ts";
-import { articleCheckIds, checkArticle } from "./check-article.ts";
+import { articleChecks, checks } from "./all.ts";
+import { catalogue } from "./catalogue.ts";
+import { checkArticle } from "./check-article.ts";
 import { checkSegment } from "./check-segment.ts";
 
 type Row = [what: string, languages: string, source: string, target: string, found: string[]];
@@ -197,7 +198,12 @@ describe("the article", () => {
 });
 
 describe("the catalogue", () => {
-  it.each([...checkIds, ...articleCheckIds])("%s has words", (id) => {
+  it("lists what the checks may say, no more and no less", () => {
+    const ids = [...checks, ...articleChecks].flatMap(({ ids }) => ids);
+    expect(ids.toSorted()).toEqual(Object.keys(catalogue).toSorted());
+  });
+
+  it.each(Object.keys(catalogue))("%s has words", (id) => {
     const [group = "", name = ""] = id.split(".");
     const groups: Record<string, Record<string, string>> = messages.checks;
     expect(groups[group]?.[name]).toBeTruthy();

@@ -5,9 +5,9 @@ import type { Finding, Range } from "./finding.ts";
 /** Links, emphasis and line breaks of the source, each once in the target. */
 export const code: Check = {
   ids: ["code.missing", "code.extra"],
-  find({ source, target }) {
-    const ours = codesWithRanges(source.content);
-    const theirs = codesWithRanges(target.content);
+  find({ contents, target }) {
+    const ours = codesWithRanges(contents.source);
+    const theirs = codesWithRanges(contents.target);
     if ((ours.size === 0 && theirs.size === 0) || target.text.trim() === "") return [];
     const missing = [...ours].filter(([name]) => !theirs.has(name));
     const extra = [...theirs].filter(([name]) => !ours.has(name));

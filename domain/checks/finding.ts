@@ -19,5 +19,6 @@ export interface Finding {
   replacement?: string;
 }
 
-/** The key of the message that says a finding in words; it takes the finding's values. */
-export const findingMessage = ({ check }: Pick<Finding, "check">) => `checks.${check}`;
+/** The key of the message that says a finding in words; it takes the finding's values. A house rule brings its own words. */
+export const findingMessage = ({ check }: Pick<Finding, "check">) =>
+  check.startsWith("house.") ? "checks.house.rule" : `checks.${check}`;

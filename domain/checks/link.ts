@@ -1,5 +1,6 @@
-import type { Check, Side } from "./check.ts";
+import type { Check } from "./check.ts";
 import type { Finding } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 
 /** Addresses of the web and of mail, and handles, are the same on both sides. */
 export const link: Check = {
@@ -35,7 +36,7 @@ interface Address {
 const trailing = new Set([...".,;:!?)”»’'\"）。，"]);
 
 /** Words with :// or @ in them: cut at spaces, Han characters and closing marks. */
-function addresses({ text, tokens }: Side): Address[] {
+function addresses({ text, tokens }: Reading): Address[] {
   if (!text.includes("://") && !text.includes("@") && !text.includes("www.")) return [];
   const found: Address[] = [];
   let from = 0;

@@ -1,6 +1,7 @@
 import { isHan } from "../language/scripts.ts";
-import type { Check, Pair, Side } from "./check.ts";
+import type { Check, Pair } from "./check.ts";
 import type { Finding } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 
 /** Marks of half width in Chinese, a mark that is missing at the end, brackets without a partner. */
 export const punctuation: Check = {
@@ -14,7 +15,7 @@ export const punctuation: Check = {
 
 const fullWidth: Record<string, string> = { ",": "，", ".": "。", ":": "：", ";": "；", "?": "？", "!": "！" };
 
-function halfWidth({ text }: Side): Finding[] {
+function halfWidth({ text }: Reading): Finding[] {
   const found: Finding[] = [];
   for (let at = 1; at < text.length; at++) {
     const mark = text[at]!;

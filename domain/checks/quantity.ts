@@ -1,8 +1,9 @@
 import { matchQuantities, type QuantityPair, type Unmatched } from "../quantities/match.ts";
 import { mostQuantities, percentKey, type Quantity } from "../quantities/quantity.ts";
 import { knowsQuantities } from "../quantities/read.ts";
-import type { Check, Side } from "./check.ts";
+import type { Check } from "./check.ts";
 import type { Finding, Severity } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 
 /** Numbers, percentages, dates and times of both sides, compared by value. */
 export const quantity: Check = {
@@ -50,10 +51,10 @@ const isCompared = ({ kind }: Quantity) => compared.has(kind);
 /** Makes findings of quantities. */
 class Sayer {
   readonly findings: Finding[] = [];
-  readonly source: Side;
-  readonly target: Side;
+  readonly source: Reading;
+  readonly target: Reading;
 
-  constructor(source: Side, target: Side) {
+  constructor(source: Reading, target: Reading) {
     this.source = source;
     this.target = target;
   }
@@ -182,7 +183,7 @@ function compareCurrencies(say: Sayer, pairs: readonly QuantityPair[]) {
   else if (extra.length > 0) say.say("currency.extra", ours.length > 0 ? "warning" : "info", undefined, extra[0]);
   else if (missing.length > 0) {
     const partner = pairs.find((one) => one.source === missing[0]);
-    if (partner) say.say("currency.missing", "warning", missing[0], partner.target);
+    if (partner && missing[0]!.kind !== "vague") say.say("currency.missing", "warning", missing[0], partner.target);
   }
 }
 
@@ -240,6 +241,12 @@ function isAgainst(one: Unmatched, two: Unmatched): boolean {
   return a.certainty === "certain" || b.certainty === "certain";
 }
 
+const isYear = ({ value, unit, currency, kind }: Quantity) =>
+  kind === "number" &&
+  value >= 1900 &&
+  value < 2100 &&
+  currency === undefined &&
+  (unit === undefined || unit === "y" || unit === "year");
 const isDay = ({ calendar }: Quantity) => calendar === "day" || calendar === "bare";
 
 function nameOf(one: Quantity, two: Quantity): [string, Severity] {
@@ -254,6 +261,8 @@ function nameOf(one: Quantity, two: Quantity): [string, Severity] {
 function sayAlone(say: Sayer, { quantity: one, repeated }: Unmatched, which: "missing" | "extra") {
   if (one.kind === "vague") return;
   if (one.certainty === "spoken" && (one.value < 3 || repeated || one.ordinal || !Number.isInteger(one.value))) return;
+  // Years and days are said again, or not, as it reads better.
+  if (repeated && isYear(one)) return;
   const there = which === "missing" ? one : undefined;
   const here = which === "extra" ? one : undefined;
   if (repeated && (one.calendar === "bare" || (one.calendar && which === "extra"))) return;
@@ -265,6 +274,7 @@ function sayAlone(say: Sayer, { quantity: one, repeated }: Unmatched, which: "mi
   const check = date ?? (one.kind === "clock" ? "time.clock" : `quantity.${which}`);
   const left =
     one.calendar === "bare" || (one.calendar && which === "extra") || (one.kind === "clock" && one.value % 720 === 0);
-  const severity = left ? "info" : "warning";
+  // Languages count in words where others do not: the three of them, four walls.
+  const severity = left || one.certainty === "spoken" ? "info" : "warning";
   say.say(check, severity, there, here);
 }

@@ -1,132 +1,152 @@
+import { type QuotationMark, type Quotations, readQuotations } from "../language/quotations.ts";
 import { writingOf } from "../language/writing.ts";
-import type { Check, Pair, Side } from "./check.ts";
+import type { Check, Pair } from "./check.ts";
 import type { Finding } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 
-/** Quotation marks without a partner, turned the wrong way, or of another language. */
+/** Quotation marks without a partner, turned the wrong way, wrongly nested, or of another language. */
 export const quotation: Check = {
-  ids: ["quote.unpaired", "quote.direction", "quote.style"],
+  ids: ["quote.unpaired", "quote.direction", "quote.nesting", "quote.style"],
   find({ source, target }: Pair) {
-    const found = direction(target);
-    if (found.length === 0) found.push(...unpairedQuotes(source, target));
-    return [...found, ...style(target)];
+    const turned = direction(target);
+    return [
+      ...turned,
+      ...(turned.every(({ severity }) => severity === "info") ? unpaired(source, target) : []),
+      ...nesting(target),
+      ...style(target),
+    ];
   },
 };
 
-const opening = "«„「『";
-const closing = "»」』";
-const partner: Record<string, string> = { "»": "«", "」": "「", "』": "『" };
+export const quotationsOf = ({ text, base }: Reading): Quotations => readQuotations(text, base);
 
-/**
- * Where quotations are opened and not closed, or closed and not opened. Guillemets and corner brackets must pair; of
- * “, ” and ", which writers mix, there must only be an even number.
- */
-function alone({ text }: Side): number[] {
-  const open: { mark: string; at: number }[] = [];
-  const lonely: number[] = [];
-  const loose: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!;
-    if (mark === "“" && open.at(-1)?.mark === "„") open.pop();
-    else if (mark === "“" || mark === "”" || (mark === '"' && !isInches(text, at))) loose.push(at);
-    else if (opening.includes(mark)) open.push({ mark, at });
-    else if (closing.includes(mark)) {
-      if (partner[mark] === open.at(-1)?.mark) open.pop();
-      // One » may close two quotations at once.
-      else if (text[at - 1] !== mark && text[at + 1] !== mark) lonely.push(at);
-    }
-  }
-  const odd = loose.length % 2 === 1 ? [oddOne(text, loose)] : [];
-  return [...lonely, ...open.map(({ at }) => at), ...odd];
-}
+const most = 20;
 
-/** Of an odd number of marks, the first that stands where its kind is not due. */
-function oddOne(text: string, places: readonly number[]): number {
-  let open = false;
-  for (const at of places) {
-    const mark = text[at]!;
-    if ((mark === "“" && open) || (mark === "”" && !open)) return at;
-    open = !open;
-  }
-  return places.at(-1)!;
-}
-
-const anyMark = /["“”«»„「」『』]/;
-const isInches = (text: string, at: number) =>
-  /[0-9]/.test(text[at - 1] ?? "") && !/["“]/.test(text.slice(Math.max(0, at - 12), at));
-
-/** A quotation may begin or end in the next paragraph: then the source leaves it open as well. */
-function unpairedQuotes(source: Side, target: Side): Finding[] {
-  const theirs = alone(target);
-  const ours = alone(source);
-  // A speech that goes on in the next paragraph: here its mark is missing altogether.
-  if (theirs.length === 0 && ours.length === 1 && !anyMark.test(target.text)) {
-    const at = ours[0]!;
-    if (at === 0 || at >= source.text.length - 2) {
-      return [
-        {
-          check: "quote.unpaired",
-          severity: "warning",
-          source: [{ from: at, to: at + 1 }],
-          target: [],
-          values: { target: source.text[at]! },
-        },
-      ];
-    }
-  }
-  if (theirs.length === 0) return [];
-  if (ours.length > 0 && ours.length >= theirs.length) return [];
-  return theirs.slice(0, 20).map((at) => ({
+/** A quotation may begin or end in the next unit: then the source leaves it open as well. */
+function unpaired(source: Reading, target: Reading): Finding[] {
+  const ours = source.once(quotationsOf);
+  const theirs = target.once(quotationsOf);
+  if (theirs.marks.length === 0) return lost(ours);
+  const extra = theirs.alone.filter(({ at, role }, index) => {
+    // What was cut off before, whichever way its mark is turned.
+    if (at === 0 && ours.alone[0]?.at === 0) return false;
+    const sooner = theirs.alone.slice(0, index).filter((one) => one.role === role).length;
+    return sooner >= ours.alone.filter((one) => one.role === role).length;
+  });
+  const mild = ours.marks.length === 0;
+  return extra.slice(0, most).map((one) => ({
     check: "quote.unpaired",
-    severity: "warning",
+    // Speech without marks, or with the dash of a dialogue, may well go on in the next unit.
+    severity: mild && isAtEdge(one, target.text) && goesOn(one, source) ? "info" : "warning",
     source: [],
-    target: [{ from: at, to: at + 1 }],
-    values: { target: target.text[at]! },
+    target: [{ from: one.at, to: one.at + 1 }],
+    values: { target: one.mark },
   }));
 }
 
+/** The one mark of the source, of a speech that began before or goes on behind, and none in the text. */
+function lost({ alone, marks }: Quotations): Finding[] {
+  const [one] = alone;
+  if (!one || marks.length > 1) return [];
+  const range = { from: one.at, to: one.at + 1 };
+  return [{ check: "quote.unpaired", severity: "warning", source: [range], target: [], values: { target: one.mark } }];
+}
+
+const isAtEdge = ({ at, role }: QuotationMark, text: string) =>
+  role === "open" ? at === 0 : /^[.,!?…。，]{0,2}\s*$/.test(text.slice(at + 1, at + 6)) || isBeforeSpeaker(text, at);
+const isBeforeSpeaker = (text: string, at: number) => /[,.!?…]/.test(text[at - 1] ?? "") && text[at + 1] === " ";
+
+/** How a dialogue of dashes, without marks, begins and ends in a text: - Да, - сказал он. */
+export function dashedSpeech({ text, base }: Reading): { begins: boolean; ends: boolean } {
+  if (base !== "ru") return { begins: false, ends: false };
+  return { begins: /^[-–—−] ?/.test(text), ends: /[,!?….»"] ?[-–—−]{1,2} ?\p{Ll}/u.test(text) };
+}
+
+/** Whether a speech that is not marked in the source may be open where this mark is. */
+function goesOn({ role }: QuotationMark, source: Reading): boolean {
+  const { begins, ends } = source.once(dashedSpeech);
+  return role === "open" ? !ends : !begins;
+}
+
 /** An opening mark where one closes, and the other way round: said.“ */
-function direction({ text, base }: Side): Finding[] {
+function direction({ text, base }: Reading): Finding[] {
   if (base === "ru") return [];
   const found: Finding[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && found.length < most; at++) {
     const mark = text[at]!;
-    if (mark !== "“" && mark !== "”") continue;
-    const before = text[at - 1] ?? " ";
-    const after = text[at + 1] ?? " ";
-    const wrong =
-      mark === "“"
-        ? (/[,.!?，。！？]/.test(before) && /[\s]/.test(after) && at > 0 && !/[\s]/.test(before)) ||
-          (at === text.length - 1 && at > 0 && before !== " ")
-        : base === "en" && (at === 0 || (/[\s(]/.test(before) && /[\p{L}\d]/u.test(after)));
-    if (!wrong) continue;
+    if ((mark !== "“" && mark !== "”") || !isTurned(text, at, base)) continue;
     const replacement = mark === "“" ? "”" : "“";
     found.push({
       check: "quote.direction",
-      severity: "error",
+      severity: /\s/.test(text[at - 1] ?? "") && mark === "“" ? "info" : "error",
       source: [],
       target: [{ from: at, to: at + 1 }],
       values: { target: mark, replacement },
       replacement,
     });
   }
-  return found.slice(0, 20);
+  return found;
 }
 
+function isTurned(text: string, at: number, base: string): boolean {
+  const before = text[at - 1] ?? " ";
+  const after = text[at + 1] ?? " ";
+  if (text[at] === "“") {
+    if (at === text.length - 1) return at > 0;
+    if (/[,.!?，。！？…]/.test(before))
+      return /[\s，。]/.test(after) || (base === "zh" && "。！？".includes(before) && isOpenBefore(text, at));
+    return base === "zh" ? /[，。、；！？]/.test(after) : /[\s,.!?;:]/.test(after) && /[\p{L}\d]/u.test(before);
+  }
+  if (base === "en") return at === 0 || (/[\s(]/.test(before) && /[\p{L}\d]/u.test(after));
+  return at === 0 || (/[：:，]/.test(before) && !isOpenBefore(text, at));
+}
+
+/** Whether the nearest mark before this one opens. */
+function isOpenBefore(text: string, at: number): boolean {
+  const opened = text.lastIndexOf("“", at - 1);
+  return opened >= 0 && opened > text.lastIndexOf("”", at - 1);
+}
+
+/** A quotation inside one with the same marks: «Читаю «Правду» » for «Читаю „Правду“». */
+function nesting(target: Reading): Finding[] {
+  const [outer, inner] = writingOf(target.language).quotes;
+  return target
+    .once(quotationsOf)
+    .quotations.filter(({ depth, open }) => depth === 1 && open === outer[0])
+    .slice(0, most)
+    .map(({ from, to }): Finding => {
+      const text = target.text.slice(from, to);
+      const replacement = inner[0] + text.slice(1, -1) + inner[1];
+      return {
+        check: "quote.nesting",
+        severity: "info",
+        source: [],
+        target: [{ from, to }],
+        values: { target: text, replacement },
+        replacement,
+      };
+    });
+}
+
+const foreign: Record<string, string> = { en: "«»„「」『』", ru: "”「」『』", zh: "«»„" };
+
 /** Marks that the language does not use, and straight ones. Only said: house styles differ. */
-function style({ text, language, base }: Side): Finding[] {
-  const own = writingOf(language).quotes.flat().join("");
-  const at =
-    [...(base === "en" ? "«»„「」" : base === "ru" ? "”「」" : "«»„")]
-      .map((mark) => text.indexOf(mark))
-      .find((place) => place >= 0) ?? text.indexOf('"');
-  if (at === undefined || at < 0) return [];
+function style(target: Reading): Finding[] {
+  const { language, base } = target;
+  const [outer] = writingOf(language).quotes;
+  const isForeign = (mark: string) =>
+    mark === '"' || foreign[base]?.includes(mark) || (language === "zh-Hant" && "“”‘’".includes(mark));
+  const one = target.once(quotationsOf).marks.find(({ mark }) => isForeign(mark));
+  if (!one) return [];
+  const replacement = one.role === "open" ? outer[0] : outer[1];
   return [
     {
       check: "quote.style",
       severity: "info",
       source: [],
-      target: [{ from: at, to: at + 1 }],
-      values: { target: text[at]!, own },
+      target: [{ from: one.at, to: one.at + 1 }],
+      values: { target: one.mark, own: writingOf(language).quotes.flat().join("") },
+      replacement,
     },
   ];
 }

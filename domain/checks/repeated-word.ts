@@ -1,5 +1,6 @@
-import type { Check, Side } from "./check.ts";
+import type { Check } from "./check.ts";
 import type { Finding, Range } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 
 /** The same word twice in a row. */
 export const repeatedWord: Check = {
@@ -36,7 +37,7 @@ const allowed = new Set("had that so very bye ha no blah да нет очень 
 const small = new Set("the of in to and a an is was for on with as at by from в на и с по к от за из у о".split(" "));
 
 /** Names like Fakhfakh or Saba Saba are doubled in Chinese as well. */
-function soundsDoubled(source: Side): boolean {
+function soundsDoubled(source: Reading): boolean {
   return source.tokens.some(({ kind, fold }, index, tokens) => {
     if (kind !== "word") return false;
     if (fold.length >= 4 && fold.length % 2 === 0 && fold.slice(0, fold.length / 2) === fold.slice(fold.length / 2))
@@ -45,7 +46,7 @@ function soundsDoubled(source: Side): boolean {
   });
 }
 
-function doubledWords({ tokens }: Side): Doubled[] {
+function doubledWords({ tokens }: Reading): Doubled[] {
   const found: Doubled[] = [];
   for (let at = 2; at < tokens.length; at++) {
     const second = tokens[at]!;

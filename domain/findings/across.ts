@@ -1,4 +1,5 @@
-import { articleCheckIds, checkArticle } from "../checks/check-article.ts";
+import { articleChecks } from "../checks/all.ts";
+import { pairOf } from "../checks/check-segment.ts";
 import type { Finding } from "../checks/finding.ts";
 import { noContent } from "../content/content.ts";
 import type { Language } from "../language/tag.ts";
@@ -11,21 +12,14 @@ export interface Across {
   units: readonly { unit: string; pairing: Pairing }[];
 }
 
-const needsWhole = new Set<string>(articleCheckIds);
-
 /** What only the whole article shows, by unit: the same source said in two ways, for one. */
 export function findAcross({ sourceLanguage, language, units }: Across): [unit: string, Finding[]][] {
-  const segments = units
+  const pairs = units
     .filter(({ pairing }) => pairing.basis?.language === sourceLanguage)
-    .map(({ unit, pairing: { own, basis, kind } }) => ({
-      unit,
-      source: basis?.content ?? noContent,
-      target: own.content,
-      kind,
-    }));
-  const found = checkArticle({ sourceLanguage, targetLanguage: language, segments });
-  return [...found].flatMap(([unit, findings]) => {
-    const across = findings.filter(({ check }) => needsWhole.has(check));
-    return across.length > 0 ? [[unit, across] as [string, Finding[]]] : [];
-  });
+    .map(({ unit, pairing: { own, basis, kind } }) => {
+      const texts = { source: basis?.content ?? noContent, target: own.content };
+      return { unit, ...pairOf({ ...texts, kind, sourceLanguage, targetLanguage: language }) };
+    });
+  const found = articleChecks.flatMap((check) => check.find(pairs));
+  return [...Map.groupBy(found, ([unit]) => unit)].map(([unit, its]) => [unit, its.map(([, finding]) => finding)]);
 }

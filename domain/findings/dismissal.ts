@@ -4,7 +4,7 @@ import { plainText } from "../content/plain-text.ts";
 import { substanceOf } from "../content/substance.ts";
 import type { Language } from "../language/tag.ts";
 import { sentencesOf } from "../segmentation/sentences.ts";
-import type { Pairing } from "./pairing.ts";
+import { languagesOf, type Pairing } from "./pairing.ts";
 
 /**
  * How far a no to a finding reaches: these words in this segment; these words of the source in every language of the
@@ -36,12 +36,6 @@ interface Place {
   article: string;
   unit: string;
 }
-
-/** The languages of a finding: from and into; those of a text that stands alone are the same. */
-export const languagesOf = ({ own, basis }: Pairing) => ({
-  sourceLanguage: basis?.language ?? own.language,
-  language: own.language,
-});
 
 /** The words that a finding names, on both sides. */
 export function wordsOf({ finding, pairing }: Found): { source: string[]; target: string[] } {

@@ -1,5 +1,6 @@
 import { checkSegment } from "../checks/check-segment.ts";
 import type { Finding } from "../checks/finding.ts";
+import type { CompiledRule } from "../checks/house-rule.ts";
 import { type Content, noContent } from "../content/content.ts";
 import { isBlank } from "../content/plain-text.ts";
 import type { Language } from "../language/tag.ts";
@@ -50,13 +51,16 @@ const wordingOf = ({ language, content, hash }: Slot): Wording => ({ language, c
 export const pairingKey = ({ own, basis, kind }: Pairing): string =>
   `${kind} ${own.language} ${own.hash} ${basis?.language} ${basis?.hash}`;
 
-/** What all checks find in a text beside its basis; in one that stands alone, what it needs no other for. */
-export function findIn({ own, basis, kind }: Pairing): Finding[] {
-  return checkSegment({
-    source: basis?.content ?? noContent,
-    target: own.content,
-    sourceLanguage: basis?.language ?? own.language,
-    targetLanguage: own.language,
-    kind,
-  });
+/** The languages of a pairing: from and into; those of a text that stands alone are the same. */
+export const languagesOf = ({ own, basis }: Pairing) => ({
+  sourceLanguage: basis?.language ?? own.language,
+  language: own.language,
+});
+
+/** What all checks find in a text beside its basis; in one that stands alone, what they need no other for. */
+export function findIn(pairing: Pairing, rules: readonly CompiledRule[] = []): Finding[] {
+  const { own, basis, kind } = pairing;
+  const { sourceLanguage, language: targetLanguage } = languagesOf(pairing);
+  const texts = { source: basis?.content ?? noContent, target: own.content };
+  return checkSegment({ ...texts, sourceLanguage, targetLanguage, kind }, { rules });
 }

@@ -35,7 +35,9 @@ export function readLiteral(text: string, from: number, decimal: "." | ",", spac
     parts.push(part);
     const mark = text[at];
     const point = (mark === "." || mark === ",") && digitAt(text, at + 1) >= 0;
-    const group = spaceGroups && isGroupSpace(mark) && parts.every(isGroup) && followedByGroup(text, at + 1);
+    // Others than Russians group by spaces now and then; 2 000 cannot be anything else.
+    const spaced = isGroupSpace(mark) && (spaceGroups || text.startsWith("000", at + 1));
+    const group = spaced && parts.every(isGroup) && followedByGroup(text, at + 1);
     if ((!point && !group) || parts.length > 8) break;
     marks += point ? mark : " ";
     at++;

@@ -43,18 +43,24 @@ export function matchQuantities(source: readonly Quantity[], target: readonly Qu
     }
   }
   const sourceKeys = new Set(source.flatMap((quantity) => quantity.keys));
-  const isOpen = (quantity: Quantity) => quantity.certainty !== "hint" && quantity.keys.length > 0;
+  const isOpen = (quantity: Quantity, matched: ReadonlySet<Quantity>) =>
+    quantity.certainty !== "hint" &&
+    quantity.keys.length > 0 &&
+    !matched.has(quantity) &&
+    !(quantity.whole && matched.has(quantity.whole));
   const missing = source
-    .filter((quantity) => isOpen(quantity) && !matched.has(quantity))
+    .filter((quantity) => isOpen(quantity, matched))
     .map((quantity) => ({ quantity, repeated: ownKeys(quantity).some((key) => index.has(key)) }));
   const extra = target
-    .filter((quantity) => isOpen(quantity) && !index.used.has(quantity))
+    .filter((quantity) => isOpen(quantity, index.used))
     .map((quantity) => ({ quantity, repeated: ownKeys(quantity).some((key) => sourceKeys.has(key)) }));
   dropConversions(missing, source);
   dropConversions(extra, target);
   if (missing.length > 0 && extra.length > 0 && missing.length <= mostCompared && extra.length <= mostCompared) {
     pairConverted(missing, extra, pairs);
   }
+  dropHinted(missing, extra, target);
+  dropHinted(extra, missing, source);
   return { pairs, missing, extra };
 }
 
@@ -67,6 +73,24 @@ function dropConversions(unmatched: Unmatched[], all: readonly Quantity[]) {
     const near = all.slice(Math.max(0, at - 3), at + 4);
     if (near.some((other) => other !== quantity && isConverted(quantity, other) && other.unit)) unmatched.splice(i, 1);
   }
+}
+
+/** What a hint of the other text says in another unit: 178 cm, five feet ten; 90 minutes, полтора часа. */
+function dropHinted(unmatched: Unmatched[], others: Unmatched[], all: readonly Quantity[]) {
+  if (unmatched.length === 0 || unmatched.length > mostCompared) return;
+  const hints = all.filter(({ certainty, unit, value }) => certainty === "hint" && unit !== undefined && value > 0);
+  if (hints.length > mostCompared) return;
+  for (const { quantity } of [...unmatched]) {
+    const said = quantity.whole ?? quantity;
+    const hint = hints.find((one) => sameMeasure(said.value, said.unit, one.value, one.unit));
+    if (!hint) continue;
+    remove(unmatched, (one) => one === quantity || (one.whole !== undefined && one.whole === quantity.whole));
+    remove(others, ({ whole }) => whole === hint);
+  }
+}
+
+function remove(unmatched: Unmatched[], fits: (quantity: Quantity) => boolean) {
+  for (let at = unmatched.length - 1; at >= 0; at--) if (fits(unmatched[at]!.quantity)) unmatched.splice(at, 1);
 }
 
 function pairConverted(missing: Unmatched[], extra: Unmatched[], pairs: QuantityPair[]) {

@@ -27,6 +27,8 @@ export interface Quantity {
   month?: number;
   /** The letters of a code: `COVID` of COVID-19. */
   letters?: string;
+  /** The sum of which it is a part: 90 minutes of `1 hour 30 minutes`. */
+  whole?: Quantity;
 }
 
 /** More than any paragraph has: a table of numbers, or an attack. Reading stops there, and nothing is compared. */

@@ -27,6 +27,8 @@ interface Numeral {
   short: boolean;
   scale: number;
   base: number;
+  /** 五六百 is either 500 or 600. */
+  either?: readonly [number, number];
 }
 
 class HanReader {
@@ -104,7 +106,11 @@ class HanReader {
     }
     const clock = this.readColonClock(at, to, literal.values[0]!);
     if (clock) return clock;
-    if (text[to] === "/" && digitAt(text, to + 1) >= 0) {
+    if (literal.parts.length === 1 && to - at === 4 && /^ ?(GMT|UTC)/.test(text.slice(to, to + 4))) {
+      this.addClock(at, to, Math.floor(literal.values[0]! / 100), literal.values[0]! % 100);
+      return to;
+    }
+    if ("/·•".includes(text[to] ?? " ") && digitAt(text, to + 1) >= 0) {
       const second = readLiteral(text, to + 1, ".", false);
       const [a, b] = [literal.values[0]!, second.values[0]!];
       const span = { kind: "number" as const, certainty: "hint" as const, value: a, from: at, to: second.to };
@@ -113,6 +119,11 @@ class HanReader {
       return second.to;
     }
     to = this.overSpace(to);
+    const half = /^([1-9])\/([2-9])(?!\d)/.exec(to > literal.to ? text.slice(to, to + 4) : "");
+    if (half) {
+      const value = literal.values[0]! + Number(half[1]) / Number(half[2]);
+      return this.finish({ value, to: to + 3, certain: true, short: false, scale: 1, base: value }, at);
+    }
     const { value, scale, to: end } = this.scaled(literal.values[0]!, to, literal.to);
     return this.finish({ value, to: end, certain: true, short: false, scale, base: literal.values[0]! }, at);
   }
@@ -181,10 +192,14 @@ class HanReader {
     const before = this.text.slice(Math.max(0, from - 6), from);
     const half = halves.find(([word]) => before.includes(word))?.[1];
     const plain = minute > 0 ? [numberKey(hour + minute / 100)] : [numberKey(hour), numberKey((hour + 12) % 24)];
+    const whole = hour === 24 && minute === 0;
+    const earlier = this.found.at(-1);
+    // 0—24时 is the whole day.
+    if (whole && earlier && earlier.value === 0 && from - earlier.to < 4) earlier.certainty = "hint";
     this.found.push({
       kind: "clock",
       keys: [...clockKeys(hour, minute, half), ...plain],
-      certainty: "certain",
+      certainty: whole ? "hint" : "certain",
       value: hour * 60 + minute,
       from,
       to,
@@ -264,6 +279,10 @@ class HanReader {
   }
 
   private readNumeral(at: number): number {
+    if (this.text[at] === "十" && this.text[at + 2] === "五" && digitsOf.has(this.text[at + 1]!)) {
+      const plan = this.readPlan(at);
+      if (plan) return plan;
+    }
     const numeral = this.numeralAt(at);
     if (!numeral) {
       const scale = scalesOf.get(this.text[at]!);
@@ -271,6 +290,16 @@ class HanReader {
       return at + 1;
     }
     return this.finish(numeral, at);
+  }
+
+  /** “十四五”规划: the fourteenth plan of five years. */
+  private readPlan(at: number): number | undefined {
+    if (!afterPlan.has(this.text[at + 3] ?? "")) return undefined;
+    const value = 10 + digitsOf.get(this.text[at + 1]!)!;
+    const span = { kind: "number", certainty: "hint", from: at, to: at + 3 } as const;
+    this.found.push({ ...span, keys: [numberKey(value)], value });
+    this.found.push({ ...span, keys: ["5"], value: 5 });
+    return at + 3;
   }
 
   private readLoneScale(at: number): number {
@@ -319,8 +348,8 @@ class HanReader {
       const digit = digitsOf.get(character);
       const scale = scalesOf.get(character);
       if (digit !== undefined) {
-        if (current > 0 && digit > 0 && scales === 0 && plain === 1 && scalesOf.has(text[to + 1] ?? "")) {
-          return this.approximate(at, to, current, digit);
+        if (current > 0 && digit === current + 1 && scalesOf.has(text[to + 1] ?? "") && (scales > 0 || plain === 1)) {
+          return this.approximate(to, total + section, current, digit);
         }
         digits += digit;
         plain++;
@@ -360,16 +389,31 @@ class HanReader {
     return { value, to, certain: value >= 13, short: to - at === 1, scale: 1, base: value };
   }
 
-  /** 五六百: five or six hundred, a hint at both. */
-  private approximate(from: number, at: number, low: number, high: number): Numeral | undefined {
+  /** 五六百, 一万六七千: one of two values, a hint at both. */
+  private approximate(at: number, above: number, low: number, high: number): Numeral {
     const { text } = this;
     let scale = 1;
     let to = at + 1;
     while (scalesOf.has(text[to] ?? "") && scale < 1e13) scale *= scalesOf.get(text[to++]!)!;
-    const keys = [numberKey(low * scale), numberKey(high * scale)];
-    this.found.push({ kind: "number", keys, certainty: "hint", value: low * scale, from, to });
-    this.found.push({ kind: "number", keys: [keys[1]!], certainty: "hint", value: high * scale, from, to });
-    return { value: 0, to, certain: false, short: true, scale: 1, base: 0 };
+    const either: [number, number] = [above + low * scale, above + high * scale];
+    return { value: either[0], to, certain: false, short: true, scale: 1, base: either[0], either };
+  }
+
+  private addEither(numeral: Numeral, from: number, [low, high]: readonly [number, number]): number {
+    const { text } = this;
+    const currency = longestWord(text, numeral.to, currencies) ?? this.symbolAt(from, numeral.to, numeral.to);
+    const to = currency?.to ?? numeral.to;
+    const decades = text.startsWith("年代", to) ? [numberKey(1900 + low), numberKey(1900 + high)] : [];
+    const span = {
+      kind: "number",
+      certainty: "hint",
+      from,
+      to,
+      ...(currency ? { currency: currency.value } : {}),
+    } as const;
+    this.found.push({ ...span, keys: [numberKey(low), numberKey(high), ...decades], value: low });
+    this.found.push({ ...span, keys: [numberKey(high), ...decades.slice(1)], value: high });
+    return to;
   }
 
   private decimalAt(point: number, whole: number): Numeral {
@@ -416,6 +460,7 @@ class HanReader {
   private finish(numeral: Numeral, from: number): number {
     const { text, found } = this;
     const { value } = numeral;
+    if (numeral.either) return this.addEither(numeral, from, numeral.either);
     let at = this.overSpace(numeral.to);
     if (text[at] === "多" || text[at] === "余" || text[at] === "来") at++;
     const character = text[at] ?? "";
@@ -473,6 +518,9 @@ class HanReader {
     }
     if (text.startsWith("年代", at)) {
       const century = last?.unit === "age" && from - last.to <= 2 ? (last.value - 1) * 100 : 1900;
+      // 6、70年代
+      if (last?.kind === "number" && last.value < 10 && from - last.to <= 1)
+        last.keys = [numberKey(last.value * 10), numberKey(century + last.value * 10), ...last.keys];
       found.push({ ...span, kind: "number", keys: [numberKey(century + value), ...plainKeys], certainty: "certain" });
       return at + 2;
     }
@@ -497,12 +545,14 @@ class HanReader {
       if (top) {
         found.push({
           kind: "number",
-          keys: fractionKeys(top.value, value),
+          keys: [...fractionKeys(top.value, value), numberKey(value), numberKey(top.value)],
           certainty: "spoken",
           value: top.value / value,
           from,
           to: top.to,
         });
+        // Nine out of ten.
+        found.push({ ...found.at(-1)!, keys: [numberKey(top.value), numberKey(value)], certainty: "hint" });
         return top.to;
       }
     }
@@ -520,12 +570,27 @@ class HanReader {
     const before = text.slice(Math.max(0, from - 4), from);
     const named = halves.some(([word]) => before.includes(word)) || /中午|时间|[日号]\s?$/.test(before);
     const minute = this.numeralAt(this.overSpace(at + 1));
-    const minutes = minute && text[minute.to] === "分" && minute.value < 60 ? minute : undefined;
+    const unit = minute ? this.overSpace(minute.to) : 0;
+    const minutes = minute && text[unit] === "分" && minute.value < 60 ? minute : undefined;
     const half = text[at + 1] === "半";
-    if (!named && !minutes && !half && text[at] === "点" && text[at + 1] !== "钟" && text[at + 1] !== "整")
+    if (
+      !named &&
+      !minutes &&
+      !half &&
+      text[at] === "点" &&
+      !/^(差?一刻)/.test(text.slice(at + 1, at + 4)) &&
+      text[at + 1] !== "钟" &&
+      text[at + 1] !== "整"
+    )
       return undefined;
     if (!named && !minutes && text[at] === "时" && !numeral.certain) return undefined;
-    const to = minutes ? minutes.to + 1 : at + (half ? 2 : 1);
+    const quarter = text.startsWith("差一刻", at + 1) ? -15 : text.startsWith("一刻", at + 1) ? 15 : 0;
+    if (quarter !== 0) {
+      const time = numeral.value * 60 + quarter;
+      this.addClock(from, at + (quarter < 0 ? 4 : 3), Math.floor(time / 60), time % 60);
+      return at + (quarter < 0 ? 4 : 3);
+    }
+    const to = minutes ? unit + 1 : at + (half ? 2 : 1);
     this.addClock(from, to, numeral.value, minutes ? minutes.value : half ? 30 : 0);
     return to;
   }
@@ -537,7 +602,9 @@ class HanReader {
     const currency = longestWord(text, behind, currencies) ?? this.symbolAt(from, numeral.to, behind);
     let at = currency ? currency.to : behind;
     const adjective = currency ? undefined : longestWord(text, this.overSpace(behind), units);
-    const unit = adjective ?? longestWord(text, behind + 1, units);
+    // Fifty minutes after an hour, fifty points elsewhere.
+    const minutes = text[behind] === "分" && found.at(-1)?.unit === "h" ? { value: "min", to: behind + 1 } : undefined;
+    const unit = adjective ?? minutes ?? longestWord(text, behind + 1, units);
     const approximate = text[numeral.to] === "几" || (text[numeral.to] ?? "") === "数";
     let half = 0;
     if (text[behind] === "个" && text[behind + 1] === "半") half = 0.5;
@@ -635,6 +702,7 @@ function isMetric(text: string, at: number): boolean {
 }
 const metricUnits = new Set("瓦克米卡帕赫焦伏安字欧兆吨".split(""));
 
+const afterPlan = new Set('规時时期末开収收以”」』"纲计'.split(""));
 const vagueStarts = new Set("数几上成近".split(""));
 const ranges = new Set([
   "-",

@@ -2,6 +2,8 @@ import type { QuantityVocabulary } from "../language/quantities/vocabulary.ts";
 import type { Token } from "../language/tokens.ts";
 import { readLiteral } from "./digits.ts";
 import { clockKeys, fractionKeys, mostQuantities, numberKey, percentKey, type Quantity, vagueKey } from "./quantity.ts";
+import { romanValue } from "./roman.ts";
+import { spokenClock } from "./spoken-clock.ts";
 import { symbolAfter, symbolBefore } from "./symbols.ts";
 
 /** A number that has been read, before what stands after it says what it counts. */
@@ -12,6 +14,8 @@ interface Numeral {
   to: number;
   certainty: Quantity["certainty"];
   ordinal?: boolean;
+  /** What it ends in, of words: `тысяч` of `двух тысяч`. */
+  scale?: number;
 }
 
 /**
@@ -94,7 +98,26 @@ class WordReader {
       this.add({ ...this.found.at(-1)!, keys: [numberKey(denominator)] });
       return next + 2;
     }
+    const fraction = literal.parts.length === 1 ? this.fractionBehind(next) : undefined;
+    if (fraction) {
+      const values = [(literal.values[0] ?? 0) + fraction.value];
+      return this.finish(
+        { values, next: fraction.next, to: this.tokens[fraction.next - 1]!.to, certainty: "certain" },
+        at,
+      );
+    }
     return this.finish({ values: literal.values, next, to: literal.to, certainty: "certain" }, at);
+  }
+
+  /** The half of `2 1/2`. */
+  private fractionBehind(next: number): { value: number; next: number } | undefined {
+    if (this.tokens[next]?.kind !== "space" || this.tokens[next + 2]?.text !== "/") return undefined;
+    const top = this.tokens[next + 1]!;
+    const bottom = this.tokens[next + 3];
+    if (top.kind !== "digits" || bottom?.kind !== "digits" || top.text.length > 1 || bottom.text.length > 1)
+      return undefined;
+    const value = Number(top.text) / Number(bottom.text);
+    return value < 1 ? { value, next: next + 4 } : undefined;
   }
 
   /** COVID-19, G20, Ка-52, 5G: letters and digits that are one name. Gives the token behind it. */
@@ -142,6 +165,7 @@ class WordReader {
     const { scales, units, halves, currencies, percent } = this.words;
     return (
       ordinalEndings.has(word) ||
+      word === "in" ||
       scales.has(word) ||
       units.has(word) ||
       halves.has(word) ||
@@ -177,6 +201,26 @@ class WordReader {
       }
       return this.addClock(at, next + 2, hour, Number(minutes.text), true);
     }
+    const spaced = this.tokens[next]?.text === ":" && minutes?.kind === "space" && this.tokens[next + 2]?.text === "00";
+    if (spaced && parts.length === 1 && hour < 25) return this.addClock(at, next + 3, hour, 0, true);
+    // 10-00 and 14.00, as Russian writes them too.
+    const hyphened = this.tokens[next]?.text === "-" && (minutes?.text === "00" || minutes?.text === "30");
+    if (
+      hyphened &&
+      this.words.decimal === "," &&
+      parts.length === 1 &&
+      hour < 25 &&
+      clockPrepositions.has(this.wordAt(at - 2))
+    )
+      return this.addClock(at, next + 2, hour, Number(minutes!.text), true);
+    if (
+      parts.length === 2 &&
+      this.words.decimal === "," &&
+      parts[1] === "00" &&
+      hour < 25 &&
+      this.text[token.from + parts[0]!.length] === "."
+    )
+      return this.addClock(at, next, hour, 0, true);
     if (parts.length === 1 && hour <= 24 && this.halfAt(next)) return this.addClock(at, next, hour, 0, false);
     if (parts.length === 2 && hour <= 24 && parts[1]!.length === 2 && Number(parts[1]) < 60 && this.halfAt(next)) {
       return this.addClock(at, next, hour, Number(parts[1]), true);
@@ -218,11 +262,15 @@ class WordReader {
     const half = this.halfAt(next);
     const from = this.tokens[at]!.from;
     const behind = half?.next ?? next;
+    const whole = hour === 24 && minute === 0;
+    const earlier = this.found.at(-1);
+    // From 0:00 to 24:00 is the whole day.
+    if (whole && earlier && earlier.value === 0 && from - earlier.to < 6) earlier.certainty = "hint";
     const plain = minutes ? [numberKey(hour + minute / 100)] : [numberKey(hour), numberKey((hour + 12) % 24)];
     this.add({
       kind: "clock",
       keys: [...clockKeys(hour, minute, half?.half), ...plain],
-      certainty: "certain",
+      certainty: whole ? "hint" : "certain",
       value: hour * 60 + minute,
       from,
       to: this.tokens[behind - 1]!.to,
@@ -242,13 +290,19 @@ class WordReader {
     }
     const month = words.months.get(token.fold);
     if (month !== undefined) this.addMonth(at, month);
+    const clock = spokenClock(at, { wordAt: (n) => this.wordAt(n), over: (n) => this.over(n), vocabulary: words });
+    if (clock) {
+      const behind = this.addClock(at, clock.next, clock.hour, clock.minute, true);
+      this.found.at(-1)!.certainty = "spoken";
+      return behind;
+    }
     const numeral = this.readNumeral(at) ?? this.readHalfScale(at);
     if (numeral) return this.finish(numeral, at);
     const vague = words.vague.get(token.fold);
     if (vague !== undefined) return this.readVague(at, vague);
     const currency = words.currencies.get(token.fold);
     if (currency) this.add({ kind: "number", keys: [], certainty: "hint", value: 0, ...spanOf(token), currency });
-    const hint = words.hints.get(token.fold);
+    const hint = words.hints.get(token.fold) ?? romanKeys(token.text);
     if (hint)
       this.add({ kind: "number", keys: hint, certainty: "hint", value: Number.parseFloat(hint[0]!), ...spanOf(token) });
     else if (month === undefined && !currency) this.addPrefix(token);
@@ -338,6 +392,7 @@ class WordReader {
     let behind = at;
     let ordinal = false;
     let counted = false;
+    let last = 1;
     while (behind < this.tokens.length) {
       const word = this.wordAt(next);
       const cardinal = cardinals.get(word);
@@ -354,6 +409,7 @@ class WordReader {
         total += (current || 1) * scale;
         current = 0;
         room = scale;
+        last = scale;
       } else if (rank !== undefined && (counted ? fits(rank, room) && room > 1 : true)) {
         current += rank;
         ordinal = true;
@@ -387,7 +443,7 @@ class WordReader {
       }
     }
     const certainty = value >= 13 ? "certain" : value < 2 || (ordinal && value < 3) ? "hint" : "spoken";
-    return { values: [value], next: behind, to, certainty, ordinal };
+    return { values: [value], next: behind, to, certainty, ordinal, scale: current === 0 ? last : 1 };
   }
 
   /** `a million`, `тысяча`: a scale that nothing stands before. A plural is vague instead. */
@@ -450,10 +506,16 @@ class WordReader {
     const currency = this.currencyAt(next, scale >= 1e6) ?? (before ? { code: before, next } : undefined);
     if (currency) next = Math.max(next, currency.next);
     const unitAt = this.over(next, true);
-    const unit = currency ? undefined : this.words.units.get(this.wordAt(unitAt));
+    const inches = unitAt === next && this.wordAt(next) === "in" ? "in" : undefined;
+    const unit = currency ? undefined : (inches ?? this.words.units.get(this.wordAt(unitAt)));
     const suffix = this.tokens[numeral.next];
     const decade = suffix?.kind === "word" && suffix.fold === "s";
     const keys = values.map(numberKey);
+    const dozens = packs.get(this.wordAt(this.over(next)));
+    if (dozens) keys.push(numberKey(value * dozens), numberKey(value * 10));
+    if (decade && this.wordAt(at - 2) === "late") keys.push(numberKey(value + 10));
+    if (numeral.ordinal && value >= 20 && value % 10 === 0 && this.wordAt(at - 2) === "late")
+      keys.push(numberKey(value + 10));
     if (decade || decadeSuffix(this.tokens, numeral.next) || (numeral.ordinal && value >= 20 && value % 10 === 0)) {
       keys.push(numberKey(value % 100), numberKey(1900 + (value % 100)));
     }
@@ -469,6 +531,14 @@ class WordReader {
       keys.push(...clockKeys(Math.floor(value), Math.round((value % 1) * 100)));
     }
     const certainty = scale >= 1e3 && numeral.certainty !== "certain" ? "certain" : numeral.certainty;
+    if (scale >= 1e3 && this.joins(earlier, from, value, scale)) {
+      const sum = earlier!.value + value;
+      earlier!.keys = [numberKey(sum), ...earlier!.keys];
+      earlier!.value = sum;
+      earlier!.to = to;
+      if (currency) earlier!.currency = currency.code;
+      return next;
+    }
     const calendar = this.calendarOf(at, value, numeral);
     const previous = this.found.at(-1);
     this.add({
@@ -484,7 +554,10 @@ class WordReader {
       ...(calendar ? { calendar } : {}),
       ...(calendar === "day" && previous?.kind === "month" && from - previous.to <= 2 ? { month: previous.value } : {}),
     });
-    this.spread(from, scale, { ...(currency ? { currency: currency.code } : {}), ...(unit ? { unit } : {}) });
+    this.spread(from, scale * (numeral.scale ?? 1), {
+      ...(currency ? { currency: currency.code } : {}),
+      ...(unit ? { unit } : {}),
+    });
     const half2 = this.halfAt(numeral.next);
     if (half2 && numeral.certainty === "spoken" && value <= 12) {
       this.found.at(-1)!.keys = [...clockKeys(value, 0, half2.half), ...keys];
@@ -492,6 +565,18 @@ class WordReader {
       return half2.next;
     }
     return next;
+  }
+
+  /** 1 млн 200 тыс.: the lower part of one number. */
+  private joins(earlier: Quantity | undefined, from: number, value: number, scale: number): boolean {
+    if (
+      earlier?.kind !== "number" ||
+      earlier.certainty !== "certain" ||
+      earlier.currency ||
+      earlier.value % (scale * 1000) !== 0
+    )
+      return false;
+    return earlier.value >= 1000 * scale && value < 1000 * scale && this.text.slice(earlier.to, from).trim() === "";
   }
 
   private scaleAt(numeral: Numeral): { scale: number; half: number; next: number } {
@@ -611,7 +696,7 @@ class WordReader {
     for (let index = this.found.length - 2, end = from; index >= 0 && index > this.found.length - 6; index--) {
       const left = this.found[index]!;
       if (left.kind !== "number" || left.keys.length === 0 || end - left.to > 12) return;
-      if (left.certainty === "hint") continue;
+      if (left.certainty === "hint" && left.keys[0] !== "1.5") continue;
       const joint = this.text.slice(left.to, end).trim();
       if (!isBetween(joint)) return;
       const value = Number(left.keys[0]);
@@ -624,12 +709,23 @@ class WordReader {
   }
 }
 
+/** II, XXI: a hint, since Victor V. and a vitamin C are none. */
+function romanKeys(text: string): readonly string[] | undefined {
+  const value = text === "I" || text === "C" || text === "С" || text === "Х" ? undefined : romanValue(text);
+  return value === undefined ? undefined : [numberKey(value)];
+}
+
 const spanOf = (token: Token) => ({ from: token.from, to: token.to });
+/** What comes by the dozen, or in Russian by the ten. */
+const packs = new Map([
+  ...["dozen", "дюжина", "дюжины", "дюжин"].map((word) => [word, 12] as const),
+  ...["десяток", "десятка", "десятков"].map((word) => [word, 10] as const),
+]);
 const ordinalEndings = new Set(["st", "nd", "rd", "th", "s", "x", "х", "й", "го", "му", "ые", "ых", "я", "е", "м"]);
 const monthPrepositions = new Set(
   "in of last since until by late early mid this next from through в на с до к от конце начале середине".split(" "),
 );
-const clockPrepositions = new Set(["в", "около", "к", "до", "с"]);
+const clockPrepositions = new Set(["в", "около", "к", "до", "с", "от", "после"]);
 const manyWords = new Set("several few many some couple of несколько нескольких нескольким множество".split(" "));
 /** What a compound adjective multiplies its number by: двухнедельный is also 14 days. */
 const compounds: readonly (readonly [string, number])[] = [

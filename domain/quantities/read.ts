@@ -3,6 +3,7 @@ import { russian } from "../language/quantities/ru.ts";
 import type { QuantityVocabulary } from "../language/quantities/vocabulary.ts";
 import type { Language } from "../language/tag.ts";
 import type { Token } from "../language/tokens.ts";
+import { addSums } from "./compounds.ts";
 import type { Quantity } from "./quantity.ts";
 import { readHan } from "./read-han.ts";
 import { readWords } from "./read-words.ts";
@@ -18,7 +19,8 @@ export function knowsQuantities(language: Language): boolean {
 /** What a text counts, dates and prices, in the order of the text. A language without tables has none. */
 export function readQuantities(text: string, tokens: readonly Token[], language: Language): Quantity[] {
   const base = language.split("-")[0] ?? "";
-  if (base === "zh") return readHan(text);
   const words = vocabularies[base];
-  return words ? readWords(text, tokens, words) : [];
+  const found = base === "zh" ? readHan(text) : words ? readWords(text, tokens, words) : [];
+  addSums(found);
+  return found;
 }

@@ -47,5 +47,9 @@ export const acts = [
   "proof.revoke",
   "finding.dismiss",
   "finding.reopen",
+  "checks.profile",
+  "rule.add",
+  "rule.change",
+  "rule.remove",
 ] as const;
 export type Act = (typeof acts)[number];

@@ -21,6 +21,12 @@ export class WorkbenchPage {
 
   text = (position: number, column = 1): Locator => this.slot(position, column).locator(".text");
 
+  /** What the checks find in an open text, in words. */
+  findings = (position: number, column = 1): Locator =>
+    this.slot(position, column)
+      .getByRole("list", { name: /The checks find/ })
+      .locator("li > button");
+
   get editor(): Locator {
     return this.page.getByRole("textbox").and(this.page.locator(".ProseMirror"));
   }

@@ -2,7 +2,7 @@ import { Extension } from "@tiptap/core";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { type Anchor, findAnchor } from "../../domain/threads/anchor.ts";
-import { positionsIn, textOfDocument } from "../offsets.ts";
+import { rangeIn, textOfDocument } from "../offsets.ts";
 import { markAttributes, type ThreadMark } from "../thread-mark.ts";
 
 interface Shown {
@@ -54,9 +54,9 @@ function draw(document: Document, marks: readonly ThreadMark[], before: Shown): 
   const drawn = marks.flatMap((mark): Decoration[] => {
     const known = before.marks.find(({ id }) => id === mark.id);
     const stands = known && isSame(known.anchor, mark.anchor) ? find(before.drawn, mark.id) : undefined;
-    const range = stands ? undefined : findAnchor(text, mark.anchor);
-    const [from, to] = stands ? [stands.from, stands.to] : range ? positionsIn(document, [range.from, range.to]) : [];
-    if (from === undefined || to === undefined || from >= to) return [];
+    const found = stands ? undefined : findAnchor(text, mark.anchor);
+    const { from, to } = stands ?? (found ? rangeIn(document, found) : { from: 0, to: 0 });
+    if (from >= to) return [];
     return [Decoration.inline(from, to, { nodeName: "mark", ...markAttributes(mark) }, { thread: mark.id })];
   });
   return DecorationSet.create(document, drawn);

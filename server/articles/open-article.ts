@@ -42,7 +42,14 @@ export interface Edition {
   signedOff?: { at: string; by: string };
   progress: Progress;
   ready: boolean;
-  may: { plan: boolean; signOff: boolean; reopen: boolean };
+  may: {
+    plan: boolean;
+    signOff: boolean;
+    reopen: boolean;
+    /** Say no to a finding in a text; and beyond that: in every language of a unit, or wherever it is met. */
+    dismiss: boolean;
+    dismissWidely: boolean;
+  };
 }
 export interface Article {
   id: string;
@@ -197,6 +204,7 @@ function presentEdition(actor: Actor, loaded: LoadedArticle, language: Language,
       ? { at: edition.signedOffAt.toISOString(), by: edition.signedOffBy }
       : undefined;
   const about = { project: project.id };
+  const inLanguage = { ...about, language, source: article.source };
   const open = can(actor, "edition.signOff", about) && !article.archivedAt;
   return {
     language,
@@ -212,6 +220,8 @@ function presentEdition(actor: Actor, loaded: LoadedArticle, language: Language,
       plan: can(actor, "edition.plan", about),
       signOff: open && !signedOff && isReady(progress),
       reopen: open && signedOff !== undefined,
+      dismiss: can(actor, "finding.dismiss", inLanguage) && !article.archivedAt,
+      dismissWidely: can(actor, "finding.dismissWidely", inLanguage) && !article.archivedAt,
     },
   };
 }

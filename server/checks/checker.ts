@@ -3,11 +3,15 @@
 // somebody waits for (a save, a confirm), another whole articles, so that nobody's save waits behind a long one.
 import { one } from "../../db/shared.ts";
 import type { Finding } from "../../domain/checks/finding.ts";
+import type { CompiledRule, HouseRule } from "../../domain/checks/house-rule.ts";
+import { compileRules } from "../../domain/checks/house-rules.ts";
+import { applyLevels, levelsOf } from "../../domain/checks/profile.ts";
 import { hashOf } from "../../domain/content/hash.ts";
 import { type Across, findAcross } from "../../domain/findings/across.ts";
 import { findIn, type Pairing, pairingKey } from "../../domain/findings/pairing.ts";
 import type { CheckTask, Found } from "./check-thread.ts";
 import { createLane, type Lane } from "./lane.ts";
+import { isSilent, levelsFor, type Ruling } from "./ruling.ts";
 
 /** What was found in a text; undefined where it could not be checked. */
 export type Checked = readonly Finding[] | undefined;
@@ -31,32 +35,53 @@ export function startChecker(): void {
   checker().lanes = lanes;
 }
 
-/** What there is to find in a text. Where that is known it is not waited for. */
-export function checkText(pairing: Pairing, lane: LaneName = "segment"): Checked | Promise<Checked> {
-  return ask(pairingKey(pairing), { text: pairing }, lane) as Checked | Promise<Checked>;
+/** What there is to find in a text, at the levels of its project. Where that is known it is not waited for. */
+export function checkText(pairing: Pairing, ruling: Ruling, lane: LaneName = "segment"): Checked | Promise<Checked> {
+  if (isSilent(ruling, pairing)) return [];
+  const found = ask(keyOf(pairing, ruling), taskOf(pairing, ruling), { lane, rules: ruling.rules });
+  const settle = (all: Found | undefined) => all && applyLevels(all as Finding[], levelsFor(ruling, pairing));
+  return found instanceof Promise ? found.then(settle) : settle(found);
 }
 
 /** The same of the texts of an article. */
-export function checkTexts(pairings: readonly Pairing[]): Promise<Checked[]> {
-  return Promise.all(pairings.map((pairing) => checkText(pairing, "article")));
+export function checkTexts(pairings: readonly Pairing[], ruling: Ruling): Promise<Checked[]> {
+  return Promise.all(pairings.map((pairing) => checkText(pairing, ruling, "article")));
 }
 
 /** What only the whole article shows, by unit. */
-export async function checkAcross(across: Across): Promise<ReadonlyMap<string, Finding[]> | undefined> {
-  const { units, ...languages } = across;
-  const key = hashOf([languages, units.map(({ unit, pairing }) => [unit, pairingKey(pairing)])]);
-  const found = await ask(key, { across }, "article");
-  return found && new Map(found as [string, Finding[]][]);
+export async function checkAcross(across: Across, { profile }: Ruling): Promise<ReadonlyMap<string, Finding[]>> {
+  const { sourceLanguage, language, units } = across;
+  const key = hashOf([sourceLanguage, language, units.map(({ unit, pairing }) => [unit, pairingKey(pairing)])]);
+  const found = ((await ask(key, { across }, { lane: "article", rules: [] })) ?? []) as [string, Finding[]][];
+  const levels = levelsOf(profile, sourceLanguage, language);
+  return new Map(found.map(([unit, findings]) => [unit, applyLevels(findings, levels)]));
 }
 
-/** The same, at once and in this thread: for what stands in a transaction. A check that fails is a bug, and holds nobody up. */
-export function checkHere(pairing: Pairing): readonly Finding[] {
-  return (perform({ text: pairing }) ?? []) as readonly Finding[];
+/** The same as checkText, at once and in this thread: for what stands in a transaction. */
+export function checkHere(pairing: Pairing, ruling: Ruling): readonly Finding[] {
+  if (isSilent(ruling, pairing)) return [];
+  const found = perform(taskOf(pairing, ruling), ruling.rules) ?? [];
+  return applyLevels(found as Finding[], levelsFor(ruling, pairing));
 }
 
-function perform(task: CheckTask): Found | undefined {
+const taskOf = (text: Pairing, { revision, rules }: Ruling): CheckTask =>
+  rules.length > 0 ? { text, rules: revision } : { text };
+
+const keyOf = (pairing: Pairing, { revision, rules }: Ruling): string =>
+  rules.length > 0 ? `${pairingKey(pairing)} ${revision}` : pairingKey(pairing);
+
+const compiled = new WeakMap<readonly HouseRule[], readonly CompiledRule[]>();
+
+function compiledOf(rules: readonly HouseRule[]): readonly CompiledRule[] {
+  const found = compiled.get(rules) ?? compileRules(rules);
+  compiled.set(rules, found);
+  return found;
+}
+
+/** A check that fails is a bug in it, and holds nobody up. */
+function perform(task: CheckTask, rules: readonly HouseRule[]): Found | undefined {
   try {
-    return "text" in task ? findIn(task.text) : findAcross(task.across);
+    return "text" in task ? findIn(task.text, compiledOf(rules)) : findAcross(task.across);
   } catch (error) {
     console.error("A check failed:", error);
     return undefined;
@@ -65,7 +90,12 @@ function perform(task: CheckTask): Found | undefined {
 
 type Answer = Found | undefined | Promise<Found | undefined>;
 
-function ask(key: string, task: CheckTask, lane: LaneName): Answer {
+interface How {
+  lane: LaneName;
+  rules: readonly HouseRule[];
+}
+
+function ask(key: string, task: CheckTask, { lane, rules }: How): Answer {
   const { known, asked, lanes } = checker();
   const found = known.get(key);
   if (found) {
@@ -82,8 +112,8 @@ function ask(key: string, task: CheckTask, lane: LaneName): Answer {
   };
   const waiting = asked.get(key);
   if (waiting) return waiting;
-  if (!lanes) return keep(perform(task));
-  const answer = lanes[lane].add(task).then(keep);
+  if (!lanes) return keep(perform(task, rules));
+  const answer = lanes[lane].add(task, rules).then(keep);
   asked.set(key, answer);
   return answer;
 }

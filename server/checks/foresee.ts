@@ -1,17 +1,19 @@
 import { one } from "../../db/shared.ts";
 import type { Pairing, Wording } from "../../domain/findings/pairing.ts";
 import { checkText } from "./checker.ts";
+import type { Ruling } from "./ruling.ts";
 
 // Segments in which somebody writes at the same time, and some more.
 const most = 2_000;
-const bases = () => one("check-bases", () => new Map<string, Omit<Pairing, "own">>());
+type Known = Omit<Pairing, "own"> & { ruling: Ruling };
+const bases = () => one("check-bases", () => new Map<string, Known>());
 
 /** What a segment was compared with last: that is what its next text will be compared with, in all likelihood. */
-export function rememberBasis(unit: string, { own, ...rest }: Pairing): void {
+export function rememberBasis(unit: string, { own, ...rest }: Pairing, ruling: Ruling): void {
   const all = bases();
   const address = `${unit} ${own.language}`;
   all.delete(address);
-  all.set(address, rest);
+  all.set(address, { ...rest, ruling });
   if (all.size > most) all.delete(all.keys().next().value!);
 }
 
@@ -20,6 +22,8 @@ export function rememberBasis(unit: string, { own, ...rest }: Pairing): void {
  * checked again: what it is compared with is only known in there.
  */
 export function foreseeCheck(unit: string, own: Wording): void {
-  const rest = bases().get(`${unit} ${own.language}`);
-  if (rest) void checkText({ own, ...rest });
+  const known = bases().get(`${unit} ${own.language}`);
+  if (!known) return;
+  const { ruling, ...rest } = known;
+  void checkText({ own, ...rest }, ruling);
 }

@@ -4,6 +4,7 @@ import { addEvent } from "../../db/queries/events.ts";
 import { listDismissalsFor } from "../../db/queries/findings.ts";
 import { listNames } from "../../db/queries/members.ts";
 import { parseReason } from "../../domain/content/parse-lines.ts";
+import { isOpenError } from "../../domain/findings/present.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { isRefusal, Refusal } from "../../domain/refusal.ts";
@@ -11,7 +12,6 @@ import { act } from "../act.ts";
 import { makeEdition } from "../articles/edition-document.ts";
 import { isSignedOff, loadArticle } from "../articles/load-article.ts";
 import { type ExaminedEdition, editionKey, examineEdition, findingsOf } from "../findings/examine-edition.ts";
-import { isOpenError } from "../findings/present-findings.ts";
 import { reachEdition } from "./plan-edition.ts";
 
 interface SignedOff {

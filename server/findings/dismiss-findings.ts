@@ -2,7 +2,9 @@ import { reader } from "../../db/client.ts";
 import { addEvent } from "../../db/queries/events.ts";
 import { addDismissals, type DismissalRow, listDismissalsFor } from "../../db/queries/findings.ts";
 import { findUnit } from "../../db/queries/units.ts";
-import { concernOf, type DismissalScope, languagesOf, wordsOf } from "../../domain/findings/dismissal.ts";
+import { concernOf, type DismissalScope, wordsOf } from "../../domain/findings/dismissal.ts";
+import { languagesOf } from "../../domain/findings/pairing.ts";
+import { findingId, isOpen } from "../../domain/findings/present.ts";
 import { mostAtOnce, parseReason } from "../../domain/findings/reason.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
@@ -12,7 +14,6 @@ import { act } from "../act.ts";
 import { type LoadedArticle, loadArticle, reachArticle } from "../articles/load-article.ts";
 import { newId } from "../id.ts";
 import { type ArticleFinding, type ExaminedEdition, examineEdition, findingsOf } from "./examine-edition.ts";
-import { findingId, isOpen } from "./present-findings.ts";
 
 /** A finding of an article: where it is, and its id there. */
 export interface NamedFinding {

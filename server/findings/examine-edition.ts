@@ -1,10 +1,12 @@
+import { reader } from "../../db/client.ts";
 import type { DismissalRow } from "../../db/queries/findings.ts";
 import type { Finding } from "../../domain/checks/finding.ts";
 import { type Pairing, pairingKey, pairingOf } from "../../domain/findings/pairing.ts";
+import { type PresentedFinding, presentFindings } from "../../domain/findings/present.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { LoadedArticle } from "../articles/load-article.ts";
 import { checkAcross, checkTexts } from "../checks/checker.ts";
-import { type PresentedFinding, presentFindings } from "./present-findings.ts";
+import { rulingOf } from "../checks/ruling.ts";
 
 /** A finding of an article, and where it is. */
 export interface ArticleFinding extends PresentedFinding {
@@ -30,20 +32,25 @@ export interface ExaminedEdition {
 /** Everything that the checks find in one language of an article: in its segments, and across them. */
 export async function examineEdition(loaded: LoadedArticle, language: Language): Promise<ExaminedEdition> {
   const paired = pairingsOf(loaded, language);
-  const checked = await checkTexts(paired.map(({ pairing }) => pairing));
-  const across = await checkAcross({ sourceLanguage: loaded.article.source, language, units: paired });
+  const ruling = await rulingOf(reader(), loaded.project);
+  const checked = await checkTexts(
+    paired.map(({ pairing }) => pairing),
+    ruling,
+  );
+  const across = await checkAcross({ sourceLanguage: loaded.article.source, language, units: paired }, ruling);
   return {
-    key: keyOf(paired),
+    key: keyOf(loaded, paired),
     units: paired.map((one, index) => ({
       ...one,
-      findings: [...(checked[index] ?? []), ...(across?.get(one.unit) ?? [])],
+      findings: [...(checked[index] ?? []), ...(across.get(one.unit) ?? [])],
     })),
     unchecked: paired.flatMap(({ position }, index) => (checked[index] ? [] : [position])),
   };
 }
 
 /** The same for the same texts: whether what was examined is what stands there now. */
-export const editionKey = (loaded: LoadedArticle, language: Language): string => keyOf(pairingsOf(loaded, language));
+export const editionKey = (loaded: LoadedArticle, language: Language): string =>
+  keyOf(loaded, pairingsOf(loaded, language));
 
 /** The findings of what was examined, with what was said of them. */
 export function findingsOf(
@@ -69,5 +76,5 @@ function pairingsOf({ units, segments, article }: LoadedArticle, language: Langu
   });
 }
 
-const keyOf = (paired: ReturnType<typeof pairingsOf>) =>
-  paired.map(({ unit, pairing }) => `${unit} ${pairingKey(pairing)}`).join("\n");
+const keyOf = ({ project }: LoadedArticle, paired: ReturnType<typeof pairingsOf>) =>
+  [project.checks, ...paired.map(({ unit, pairing }) => `${unit} ${pairingKey(pairing)}`)].join("\n");

@@ -378,7 +378,7 @@ describe("how often people say no to a check", () => {
 });
 
 it("checks a pair of texts that nobody keeps", async () => {
-  const found = await checkPair({
+  const found = await checkPair(vera, {
     sourceLanguage: "en",
     targetLanguage: "zh-Hans",
     source: [{ type: "text", text: "It cost $5 billion." }],

@@ -2,12 +2,13 @@ import { type Db, reader, write } from "../../db/client.ts";
 import { listDismissalsFor, putSightings, type SightingRow } from "../../db/queries/findings.ts";
 import { findPlace, type Place } from "../../db/queries/segments.ts";
 import type { Finding } from "../../domain/checks/finding.ts";
-import { concernOf, languagesOf } from "../../domain/findings/dismissal.ts";
-import { type Pairing, pairingKey, pairingOf } from "../../domain/findings/pairing.ts";
+import { concernOf } from "../../domain/findings/dismissal.ts";
+import { languagesOf, type Pairing, pairingKey, pairingOf } from "../../domain/findings/pairing.ts";
+import { isOpenError, type PresentedFinding, presentFindings } from "../../domain/findings/present.ts";
 import type { SightingOutcome } from "../../domain/findings/sighting.ts";
 import { checkHere, checkText } from "../checks/checker.ts";
+import { type Ruling, rulingOf } from "../checks/ruling.ts";
 import type { SegmentAddress } from "../segments/reach-segment.ts";
-import { isOpenError, type PresentedFinding, presentFindings } from "./present-findings.ts";
 
 /** What was found in a segment before the transaction that rests on it began. */
 export interface Examined {
@@ -28,21 +29,25 @@ export async function examineSegment({ unit, language }: SegmentAddress): Promis
   const pairing = place && pairingIn(place);
   if (!pairing) return undefined;
   // A worker may be lost for a reason of its own. Where a check fails twice it is wrong, and holds nobody up.
-  const found = (await checkText(pairing)) ?? (await checkText(pairing)) ?? [];
-  return { key: pairingKey(pairing), found };
+  const ruling = await rulingOf(reader(), place.project);
+  const found = (await checkText(pairing, ruling)) ?? (await checkText(pairing, ruling)) ?? [];
+  return { key: keyOf(pairing, ruling), found };
 }
 
 /** What stands against a segment in this transaction: what was found before where the texts are the same, else found anew. */
 export async function judgeSegment(tx: Db, place: Place, examined?: Examined): Promise<Judged> {
   const pairing = pairingIn(place);
   if (!pairing) return { pairing, findings: [], errors: [] };
-  const known = examined?.key === pairingKey(pairing) ? examined.found : undefined;
-  const found = known ?? checkHere(pairing);
+  const ruling = await rulingOf(tx, place.project);
+  const known = examined?.key === keyOf(pairing, ruling) ? examined.found : undefined;
+  const found = known ?? checkHere(pairing, ruling);
   const dismissals = found.length > 0 ? await listDismissalsFor(tx, place.project.id, place.article.id) : [];
   const where = { article: place.article.id, unit: place.unit.id };
   const findings = presentFindings(found, pairing, where, dismissals);
   return { pairing, findings, errors: findings.filter(isOpenError) };
 }
+
+const keyOf = (pairing: Pairing, { revision }: Ruling) => `${pairingKey(pairing)} ${revision}`;
 
 const pairingIn = ({ unit, language, segments, article }: Place) =>
   pairingOf(unit.kind, language, { segments, source: article.source });

@@ -1,11 +1,11 @@
 import { reader } from "../../db/client.ts";
 import { listDismissalsFor } from "../../db/queries/findings.ts";
+import { isOpen } from "../../domain/findings/present.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { loadArticle } from "../articles/load-article.ts";
 import { type ArticleFinding, examineEdition, findingsOf } from "./examine-edition.ts";
-import { isOpen } from "./present-findings.ts";
 
 export interface ListArticleFindings {
   /** Every language where none is named. */

@@ -1,14 +1,16 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout } from "node:timers";
 import { reader } from "../../db/client.ts";
 import { type DismissalRow, listDismissalsFor } from "../../db/queries/findings.ts";
 import { findPlace } from "../../db/queries/segments.ts";
+import { isBlank } from "../../domain/content/plain-text.ts";
 import { type Pairing, pairingOf } from "../../domain/findings/pairing.ts";
+import { isOpenError, presentFindings } from "../../domain/findings/present.ts";
 import { isRefusal, Refusal } from "../../domain/refusal.ts";
 import { withErrors } from "../../domain/workflow/abilities.ts";
 import { type Checked, checkText, checkTexts } from "../checks/checker.ts";
 import { rememberBasis } from "../checks/foresee.ts";
+import { rulingOf } from "../checks/ruling.ts";
 import type { Segment, Setting } from "../segments/present-segment.ts";
-import { isOpenError, presentFindings } from "./present-findings.ts";
 
 // How long a save that is done waits for its findings, in ms. Nothing may keep a save from being acknowledged.
 const patience = 1_000;
@@ -24,8 +26,9 @@ export async function withFindings(segment: Segment, unit: string, seen?: Standi
   const standing = seen ?? (await findPlace(reader(), unit, segment.language));
   const pairing = standing && pairingFor(standing, segment);
   if (!pairing) return segment;
-  rememberBasis(unit, pairing);
-  const checking = checkText(pairing);
+  const ruling = await rulingOf(reader(), standing.project);
+  rememberBasis(unit, pairing, ruling);
+  const checking = checkText(pairing, ruling);
   const found = checking instanceof Promise ? await Promise.race([checking, impatience()]) : checking;
   const dismissals = found && found.length > 0 ? await dismissalsAt(standing) : [];
   return complete(segment, { standing, pairing, found, dismissals });
@@ -43,7 +46,11 @@ export async function withAllFindings<T extends { segments: Record<string, Segme
       return pairing ? [{ segment, standing, pairing }] : [];
     }),
   );
-  const checked = await checkTexts(paired.map(({ pairing }) => pairing));
+  const ruling = await rulingOf(reader(), first.standing.project);
+  const checked = await checkTexts(
+    paired.map(({ pairing }) => pairing),
+    ruling,
+  );
   const dismissals = await dismissalsAt(first.standing);
   const completed = new Map(
     paired.map(({ segment, ...where }, index) => [
@@ -61,14 +68,16 @@ export async function withAllFindings<T extends { segments: Record<string, Segme
 }
 
 /** Nothing, after a while. */
-const impatience = () => sleep(patience, undefined, { ref: false });
+const impatience = () => new Promise<undefined>((give) => void setTimeout(give, patience, undefined).unref());
 
 const dismissalsAt = ({ project, article }: Standing) => listDismissalsFor(reader(), project.id, article.id);
 
+/** What is compared; the text of its own is that of the answer, which may be an earlier one. */
 function pairingFor({ unit, article, segments }: Standing, segment: Segment): Pairing | undefined {
   const { language, content, hash } = segment;
-  const rows = segments.map((row) => (row.language === language ? { ...row, content, hash } : row));
-  return pairingOf(unit.kind, language, { segments: rows, source: article.source });
+  const pairing = pairingOf(unit.kind, language, { segments, source: article.source });
+  if (!pairing || pairing.own.hash === hash) return pairing;
+  return isBlank(content) ? undefined : { ...pairing, own: { language, content, hash } };
 }
 
 interface Completing {

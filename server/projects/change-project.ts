@@ -40,6 +40,8 @@ export function addProject(actor: Actor, input: { name: string; languages: strin
       reviewPolicy: "two-people",
       sourceReview: false,
       styleGuide: "",
+      checkProfile: null,
+      checks: null,
       createdAt: at,
     };
     await addRow(tx, row);

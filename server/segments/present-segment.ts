@@ -1,6 +1,7 @@
 import type { Place, SegmentRow } from "../../db/queries/segments.ts";
 import { type Content, noContent } from "../../domain/content/content.ts";
 import { contentHash } from "../../domain/content/hash.ts";
+import type { PresentedFinding } from "../../domain/findings/present.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
@@ -9,7 +10,6 @@ import { type Basis, type Freshness, freshnessOf, type Slot } from "../../domain
 import type { StepSubject } from "../../domain/workflow/obstacle.ts";
 import type { Omission, Origin, Return } from "../../domain/workflow/revision.ts";
 import type { State } from "../../domain/workflow/states.ts";
-import type { PresentedFinding } from "../findings/present-findings.ts";
 
 /** A segment as every door shows it, with what the one who asks may do to it. */
 export interface Segment {

@@ -28,7 +28,10 @@ export default async function Layout({ children }: LayoutProps<"/[locale]">) {
         <Link href="/" className="font-serif text-xl font-semibold">
           {t("ui.product")}
         </Link>
-        <MainNav administers={can(actor, "member.administer")} />
+        <MainNav
+          administers={can(actor, "member.administer")}
+          manages={actor.memberships.some(({ project }) => can(actor, "project.change", { project }))}
+        />
         <div className="ms-auto">
           <AccountMenu name={actor.name} theme={theme} />
         </div>

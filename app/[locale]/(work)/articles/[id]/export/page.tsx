@@ -7,6 +7,7 @@ import { asksForNothing } from "../../../../../../domain/workflow/blank-cell.ts"
 import { Link } from "../../../../../../i18n/navigation.ts";
 import { pickMessages } from "../../../../../../i18n/pick-messages.ts";
 import { type Article, openArticle } from "../../../../../../server/articles/open-article.ts";
+import { listArticleFindings } from "../../../../../../server/findings/list-article-findings.ts";
 import { listProofs } from "../../../../../../server/proofs/list-proofs.ts";
 import { requireActor } from "../../../../../actor.ts";
 import { notFoundUnless } from "../../../../../not-found-unless.ts";
@@ -19,7 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: PageProps<"/[locale]/articles/[id]/export">) {
   const t = await getTranslations("articles.exporting");
   const actor = await requireActor();
-  const article = await notFoundUnless(openArticle(actor, (await params).id));
+  const article = await notFoundUnless(openArticle(actor, (await params).id, { findings: false }));
+  const { findings } = await listArticleFindings(actor, article.id, { open: true });
   const { id, title, source, languages, editions, people, may } = article;
   return (
     <main id="main" className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-4 py-8 sm:px-6">
@@ -29,7 +31,9 @@ export default async function Page({ params }: PageProps<"/[locale]/articles/[id
         </Link>
         <h1 className="font-serif text-3xl font-semibold">{t("title")}</h1>
       </div>
-      <NextIntlClientProvider messages={pickMessages(await getMessages(), ["ui", "articles", "proofs"])}>
+      <NextIntlClientProvider
+        messages={pickMessages(await getMessages(), ["ui", "articles", "proofs", "checks", "findings"])}
+      >
         <ExportForm
           article={id}
           source={source}
@@ -39,6 +43,7 @@ export default async function Page({ params }: PageProps<"/[locale]/articles/[id
             may,
             ...(signedOff ? { signedOff: { at: signedOff.at, by: people[signedOff.by] ?? "–" } } : {}),
             unfinished: unfinishedIn(article, language),
+            errors: findings.filter((one) => one.language === language && one.severity === "error"),
           }))}
         />
         {may.proofs && (

@@ -37,6 +37,8 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
         "units",
         "articles",
         "sessions",
+        "checks",
+        "findings",
         "nav",
       ])}
     >

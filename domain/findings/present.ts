@@ -1,27 +1,34 @@
-import type { DismissalRow } from "../../db/queries/findings.ts";
-import type { Finding } from "../../domain/checks/finding.ts";
-import { type DismissalScope, dismissalOf } from "../../domain/findings/dismissal.ts";
-import type { Pairing } from "../../domain/findings/pairing.ts";
+import type { Finding } from "../checks/finding.ts";
+import { type Dismissal, type DismissalScope, dismissalOf } from "./dismissal.ts";
+import type { Pairing } from "./pairing.ts";
 
-/** A finding as every door shows it. */
+/** Somebody's no to a finding, as it is shown beside it. */
+export interface No {
+  id: string;
+  by: string;
+  /** UTC, ISO 8601. */
+  at: string;
+  reason: string;
+  scope: DismissalScope;
+}
+
+/** A finding as it is shown, by every door and on the screen. */
 export interface PresentedFinding extends Finding {
   /** What tells it from the others in its segment: the check, and where. */
   id: string;
-  /** Somebody's no to it. It is open where nobody has said one. */
-  dismissed?: { id: string; by: string; at: string; reason: string; scope: DismissalScope };
+  /** It is open where nobody has said no to it. */
+  dismissed?: No;
 }
 
-interface Place {
-  article: string;
-  unit: string;
-}
+/** A no with all that it takes to see what it is about. */
+export type StandingNo = Dismissal & { by: string; at: Date; reason: string };
 
 /** What was found in a text, with what was said of it. */
 export function presentFindings(
   findings: readonly Finding[],
   pairing: Pairing,
-  place: Place,
-  dismissals: readonly DismissalRow[],
+  place: { article: string; unit: string },
+  dismissals: readonly StandingNo[],
 ): PresentedFinding[] {
   return findings.map((finding) => {
     const no = dismissals.length > 0 && dismissalOf({ finding, pairing }, place, dismissals);
