@@ -103,8 +103,8 @@ function isTurned(text: string, at: number, base: string): boolean {
 
 /** Whether the nearest mark before this one opens. */
 function isOpenBefore(text: string, at: number): boolean {
-  const opened = text.lastIndexOf("“", at - 1);
-  return opened >= 0 && opened > text.lastIndexOf("”", at - 1);
+  const before = text.slice(Math.max(0, at - 1_000), at);
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
 /** A quotation inside one with the same marks: «Читаю «Правду» » for «Читаю „Правду“». */

@@ -36,6 +36,10 @@ const every = new Set("“”„«»「」『』\"‘’'");
 const opensOnly = new Set("«„「『");
 const closesOnly = new Set("»」』");
 
+/** No paragraph has so many marks; of a text that has, nothing is said. */
+const mostMarks = 400;
+const none: Quotations = { marks: [], quotations: [], alone: [] };
+
 /** The quotations of a text. `base` is the primary subtag of its language; apostrophes are none, nor are inches. */
 export function readQuotations(text: string, base: string): Quotations {
   const marks: QuotationMark[] = [];
@@ -48,7 +52,7 @@ export function readQuotations(text: string, base: string): Quotations {
     const role = roleOf(text, at, base, open);
     if (!role) continue;
     const one = { at, mark, role };
-    marks.push(one);
+    if (marks.push(one) > mostMarks) return none;
     if (role === "open") open.push(one);
     else close(one);
   }
