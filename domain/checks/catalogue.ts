@@ -66,6 +66,7 @@ const rows = {
   "punct.halfwidth": ["error", "typographical", "Linguistic conventions/Punctuation"],
   "punct.terminal": ["warning", "typographical", "Linguistic conventions/Punctuation"],
   "punct.bracket": ["warning", "typographical", "Linguistic conventions/Punctuation"],
+  "punct.doubled": ["warning", "typographical", "Linguistic conventions/Punctuation"],
   "quote.unpaired": ["warning", "typographical", "Linguistic conventions/Punctuation"],
   "quote.direction": ["error", "typographical", "Linguistic conventions/Punctuation"],
   "quote.nesting": ["info", "typographical", "Linguistic conventions/Punctuation"],

@@ -59,10 +59,13 @@ export function sameMeasure(
 
 const close = (a: number, b: number, by: number) => Math.abs(a - b) <= by;
 
-/** Whether one value is the other, rounded to three digits or more: 1,234 → 1,230. */
+/** Whether one value is the other, rounded to three digits or more, of which the last is no zero: 1,234 → 1,230. */
 export function isRounding(value: number, other: number): boolean {
   if (value < 100 || other < 100 || value === other) return false;
-  return [3, 4, 5].some(
-    (digits) => Number(value.toPrecision(digits)) === other || Number(other.toPrecision(digits)) === value,
-  );
+  const [rough, exact] = digitsIn(value) < digitsIn(other) ? [value, other] : [other, value];
+  const digits = digitsIn(rough);
+  return digits >= 3 && digits <= 5 && Number(exact.toPrecision(digits)) === rough;
 }
+
+/** How many digits a number has before its zeros: 3 of 1,230. */
+const digitsIn = (value: number) => `${Math.round(value)}`.replace(/0{1,20}$/, "").length;

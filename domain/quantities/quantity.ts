@@ -27,6 +27,8 @@ export interface Quantity {
   month?: number;
   /** The letters of a code: `COVID` of COVID-19. */
   letters?: string;
+  /** A hint that is surely a number, so that a spoken one may stand against it: both, дважды, 三 of 三部门. */
+  firm?: boolean;
   /** The sum of which it is a part: 90 minutes of `1 hour 30 minutes`. */
   whole?: Quantity;
 }

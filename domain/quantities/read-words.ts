@@ -1,7 +1,16 @@
 import type { QuantityVocabulary } from "../language/quantities/vocabulary.ts";
 import type { Token } from "../language/tokens.ts";
 import { readLiteral } from "./digits.ts";
-import { clockKeys, fractionKeys, mostQuantities, numberKey, percentKey, type Quantity, vagueKey } from "./quantity.ts";
+import {
+  clockKey,
+  clockKeys,
+  fractionKeys,
+  mostQuantities,
+  numberKey,
+  percentKey,
+  type Quantity,
+  vagueKey,
+} from "./quantity.ts";
 import { romanValue } from "./roman.ts";
 import { spokenClock } from "./spoken-clock.ts";
 import { symbolAfter, symbolBefore } from "./symbols.ts";
@@ -237,7 +246,12 @@ class WordReader {
     const behind = this.over(minutes + 1);
     if (this.tokens[minutes]?.kind !== "digits" || this.words.units.get(this.wordAt(behind)) !== "min")
       return undefined;
-    return this.addClock(at, behind + 1, hour, Number(this.tokens[minutes]!.text), true);
+    const next2 = this.addClock(at, behind + 1, hour, Number(this.tokens[minutes]!.text), true);
+    // With minutes it is the clock of twenty-four hours.
+    const clock = this.found.at(-1)!;
+    if (!this.halfAt(behind + 1))
+      clock.keys = [clockKey(clock.value), ...clock.keys.filter((key) => !key.startsWith("t"))];
+    return next2;
   }
 
   /** `a.m.`, `pm`, `утра`, `часов вечера` behind a number: the half and the token behind it. */
@@ -303,9 +317,17 @@ class WordReader {
     const currency = words.currencies.get(token.fold);
     if (currency) this.add({ kind: "number", keys: [], certainty: "hint", value: 0, ...spanOf(token), currency });
     const hint = words.hints.get(token.fold) ?? romanKeys(token.text);
-    if (hint)
-      this.add({ kind: "number", keys: hint, certainty: "hint", value: Number.parseFloat(hint[0]!), ...spanOf(token) });
-    else if (month === undefined && !currency) this.addPrefix(token);
+    if (hint) {
+      const firm = words.firm.has(token.fold) ? { firm: true } : {};
+      this.add({
+        kind: "number",
+        keys: hint,
+        certainty: "hint",
+        value: Number.parseFloat(hint[0]!),
+        ...firm,
+        ...spanOf(token),
+      });
+    } else if (month === undefined && !currency) this.addPrefix(token);
     return at + 1;
   }
 
@@ -335,19 +357,21 @@ class WordReader {
     return after?.kind === "digits" || before?.kind === "digits" || monthPrepositions.has(before?.fold ?? "");
   }
 
+  /** Двухнедельный, пятилетний: with a measure in it, as good as said; else a hint. */
   private addPrefix(token: Token) {
-    const { prefixes } = this.words;
-    if (prefixes.length === 0 || token.text.length < 5) return;
-    let best: readonly [string, string] | undefined;
-    for (const prefix of prefixes) {
-      if (token.fold.startsWith(prefix[0]) && (!best || prefix[0].length > best[0].length)) best = prefix;
+    if (token.text.length < 5) return;
+    const best = this.words.prefixes.get(token.fold.slice(0, 2))?.find(([prefix]) => token.fold.startsWith(prefix));
+    if (!best) return;
+    const value = Number(best[1]);
+    const keys = [best[1], percentKey(value)];
+    let certainty: Quantity["certainty"] = "hint";
+    for (const [stem, factor] of compounds) {
+      if (!token.fold.startsWith(stem, best[0].length)) continue;
+      certainty = value >= 2 ? "spoken" : "hint";
+      if (factor > 1) keys.push(numberKey(value * factor));
     }
-    if (best) {
-      const value = Number(best[1]);
-      const keys = [best[1], percentKey(value)];
-      for (const [stem, factor] of compounds) if (token.fold.includes(stem)) keys.push(numberKey(value * factor));
-      this.add({ kind: "number", keys, certainty: "hint", value, ...spanOf(token) });
-    }
+    const firm = value >= 2 && Number.isInteger(value) && value <= 10 ? { firm: true } : {};
+    this.add({ kind: "number", keys, certainty, value, ...firm, ...spanOf(token) });
   }
 
   /** Thousands, tens of thousands, несколько миллионов. */
@@ -517,10 +541,12 @@ class WordReader {
     if (numeral.ordinal && value >= 20 && value % 10 === 0 && this.wordAt(at - 2) === "late")
       keys.push(numberKey(value + 10));
     if (decade || decadeSuffix(this.tokens, numeral.next) || (numeral.ordinal && value >= 20 && value % 10 === 0)) {
-      keys.push(numberKey(value % 100), numberKey(1900 + (value % 100)));
+      if (value < 100) keys.push(numberKey(1900 + value));
+      else if (value < 2030) keys.push(numberKey(value % 100));
     }
     // Metres and millions share a letter, and 4K is no four thousand.
-    if (suffix?.kind === "word" && suffix.text.length === 1 && scale > 1) keys.push(...numeral.values.map(numberKey));
+    if (suffix?.kind === "word" && suffix.text.length === 1 && scale > 1 && !currency)
+      keys.push(...numeral.values.map(numberKey));
     if (numeral.ordinal && value >= 3 && value <= 10) keys.push(...fractionKeys(1, value));
     if (value === 911) keys.push("11");
     const earlier = this.found.at(-1);
@@ -735,7 +761,23 @@ const compounds: readonly (readonly [string, number])[] = [
   ["миллиард", 1e9],
   ["триллион", 1e12],
   ["годич", 12],
+  ["годов", 12],
   ["суточ", 24],
+  ...[
+    "летн",
+    "лети",
+    "дневн",
+    "месячн",
+    "часов",
+    "минутн",
+    "секундн",
+    "метров",
+    "километров",
+    "процентн",
+    "этажн",
+    "кратн",
+    "тонн",
+  ].map((stem) => [stem, 1] as const),
 ];
 const halfWords = new Set(["half", "пол", "половина"]);
 const abbreviations = new Set(["тыс", "млн", "млрд", "трлн", "mln", "bln"]);
