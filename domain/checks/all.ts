@@ -2,6 +2,7 @@ import { bracket } from "./bracket.ts";
 import type { ArticleCheck, Check } from "./check.ts";
 import { code } from "./code.ts";
 import { completeness } from "./completeness.ts";
+import { cutOff } from "./cut-off.ts";
 import { dangling } from "./dangling.ts";
 import { doubledMark } from "./doubled-mark.ts";
 import { halfWidth } from "./half-width.ts";
@@ -21,6 +22,7 @@ import { untranslated } from "./untranslated.ts";
 /** Every check of a pair. A new one is a file and a line here. */
 export const checks: readonly Check[] = [
   completeness,
+  cutOff,
   untranslated,
   quantity,
   dangling,

@@ -56,6 +56,7 @@ const rows = {
   "completeness.empty": ["error", "omission", "Accuracy/Omission"],
   "completeness.short": ["warning", "omission", "Accuracy/Omission"],
   "completeness.sentence": ["warning", "omission", "Accuracy/Omission"],
+  "completeness.cut": ["warning", "omission", "Accuracy/Omission"],
   "completeness.long": ["info", "addition", "Accuracy/Addition"],
   "untranslated.whole": ["error", "untranslated", "Accuracy/Untranslated"],
   "untranslated.language": ["error", "other", "Accuracy/Untranslated"],

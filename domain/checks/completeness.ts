@@ -36,8 +36,12 @@ const models: Record<string, Model | undefined> = {
 };
 /** Deviations from the median: how short a text is surely too short, and how short one with fewer sentences. */
 const tooShort = -3;
+/** A heading has no mark at its end that could be missing. */
+const tooShortHeading = -2.2;
 const shortOfSentence = -0.8;
 const tooLong = 4.5;
+
+const isMarked = (text: string) => /[.!?。！？…]["”’»」』)）]{0,3}\s*$/.test(text.slice(-8));
 
 function measured({ source, target, kind }: Pair, { median, spread, shortness }: Model): Finding[] {
   const length = lengthUnits(source.text);
@@ -45,7 +49,7 @@ function measured({ source, target, kind }: Pair, { median, spread, shortness }:
   const ratio = Math.log(lengthUnits(target.text) / length) - median;
   const deviation = ratio / Math.sqrt(spread * spread + (shortness * shortness) / length);
   const values = { percent: `${Math.round(Math.exp(ratio) * 100)}` };
-  if (deviation < tooShort) {
+  if (deviation < (isMarked(source.text) || isMarked(target.text) ? tooShort : tooShortHeading)) {
     return [
       {
         check: "completeness.short",

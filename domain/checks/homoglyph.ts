@@ -1,6 +1,8 @@
 import { isCyrillic, isLatin } from "../language/scripts.ts";
+import type { Token } from "../language/tokens.ts";
 import type { Check } from "./check.ts";
 import type { Finding } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 
 const latin = "aceopxyABCEHKMOPTXyKik";
 const cyrillic = "асеорхуАВСЕНКМОРТХуКік";
@@ -12,9 +14,10 @@ export const homoglyph: Check = {
   ids: ["characters.homoglyph"],
   find({ target }) {
     const found: Finding[] = [];
-    for (const token of target.tokens) {
-      if (token.kind !== "word" || found.length >= 50) continue;
-      const replacement = unmixed(token.text, target.base);
+    const { words } = target;
+    for (const [index, token] of words.entries()) {
+      if (found.length >= 50) break;
+      const replacement = token.text.length === 1 ? alone(words, index, target) : unmixed(token.text, target.base);
       if (replacement === undefined) continue;
       found.push({
         check: "characters.homoglyph",
@@ -28,6 +31,21 @@ export const homoglyph: Check = {
     return found;
   },
 };
+
+/** A Latin a, c, o or y that stands for a Russian word of one letter, between two Russian words. */
+function alone(words: readonly Token[], index: number, { base, text }: Reading): string | undefined {
+  const { text: letter, from, to } = words[index]!;
+  if (base !== "ru" || !"acoyACOY".includes(letter)) return undefined;
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if (!after || !isCyrillic(after.text.charCodeAt(0)) || text[to] !== " " || after.from !== to + 1) return undefined;
+  if (
+    before &&
+    (!isCyrillic(before.text.charCodeAt(0)) || !/^[,—–-]? $|^, $|^ [—–-] $/.test(text.slice(before.to, from)))
+  )
+    return undefined;
+  return toCyrillic.get(letter);
+}
 
 /** The word in one alphabet, where its letters are of two and those of the rarer one are look-alikes. */
 function unmixed(word: string, base: string): string | undefined {

@@ -71,7 +71,9 @@ function doubledWords({ tokens }: Reading): Doubled[] {
 
 /** Li Li, Yang Yang: 李莉 and 杨洋 sound the same in Latin letters. */
 const isSyllableTwice = (text: string, half: number) =>
-  half <= 6 && /^[A-ZА-Я]/.test(text) && /^[A-ZА-Я]/.test(text.slice(half + 1));
+  syllable.test(text.slice(0, half)) && /^[A-ZА-Я]/.test(text.slice(half + 1));
+const syllable =
+  /^([ZCS]h|[BPMFDTNLGKHJQXRZCSYW])?[aeioué]{1,3}(n|ng|r)?$|^(Чж|[БПМФДТНЛГКХЦСЧШЖЯЮ])[аеиоуыэюяй]{0,3}(н|нь)?$/;
 
 /** Of the of the. */
 function isPairTwice(tokens: readonly Token[], at: number): boolean {
