@@ -29,6 +29,7 @@ function unpaired({ text }: Reading): number[] {
   const open: { mark: string; at: number }[] = [];
   const alone: number[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (isLetter(text.charCodeAt(at))) continue;
     const mark = text[at]!;
     if (openings.has(mark)) open.push({ mark: same(mark), at });
     else if (closers.has(mark)) {
@@ -38,6 +39,9 @@ function unpaired({ text }: Reading): number[] {
   }
   return [...alone, ...open.map(({ at }) => at)];
 }
+
+/** What is surely no bracket: most of a text. */
+const isLetter = (code: number) => code > 0x5d && (code < 0x3000 || (code > 0x3020 && code < 0xff00));
 
 /** 1) and a) open a list and no bracket. */
 function isListMark(text: string, at: number): boolean {

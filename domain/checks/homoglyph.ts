@@ -9,10 +9,15 @@ const cyrillic = "асеорхуАВСЕНКМОРТХуКік";
 const toLatin = new Map([...cyrillic].map((letter, index) => [letter, latin[index]!]));
 const toCyrillic = new Map([...latin].map((letter, index) => [letter, cyrillic[index]!]));
 
+const anyLatin = /[A-Za-z]/;
+const anyCyrillic = /[\u0400-\u052f]/;
+
 /** A word whose letters are of two alphabets that look alike: CNBС with a Cyrillic С. */
 export const homoglyph: Check = {
   ids: ["characters.homoglyph"],
   find({ target }) {
+    // Words of two alphabets need letters of both.
+    if (!(target.base === "ru" ? anyLatin : anyCyrillic).test(target.text)) return [];
     const found: Finding[] = [];
     const { words } = target;
     for (const [index, token] of words.entries()) {

@@ -117,9 +117,14 @@ function doubledHan(text: string): Doubled[] {
 }
 
 function doubledLength(text: string, at: number): number {
-  for (const length of [6, 5, 4, 3, 2]) {
+  for (let length = 6; length > 1; length--) {
+    if (
+      text.charCodeAt(at + length) !== text.charCodeAt(at) ||
+      !text.startsWith(text.slice(at, at + length), at + length)
+    )
+      continue;
     const part = text.slice(at, at + length);
-    if (part.length < length || text.slice(at + length, at + 2 * length) !== part) continue;
+    if (part.length < length) continue;
     if (!isAllHan(part) || /[一二三四五六七八九十]/.test(part[0]!) || allowedHan.has(part)) return 0;
     if (part[0] === part[1]) return 0;
     return length;

@@ -47,6 +47,9 @@ export function readQuotations(text: string, base: string): Quotations {
   const alone: QuotationMark[] = [];
   const open: QuotationMark[] = [];
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // What is surely no mark: most of a text.
+    if ((code > 0x27 && code < 0xab) || (code > 0xbb && code < 0x2018) || code > 0x300f) continue;
     const mark = text[at]!;
     if (!every.has(mark)) continue;
     const role = roleOf(text, at, base, open);
@@ -111,7 +114,8 @@ function roleOf(text: string, at: number, base: string, open: readonly Quotation
       ? "open"
       : undefined;
   }
-  if (mark === "‘") return isLetter(before) || (isDigit(after) && base !== "zh") ? undefined : "open";
+  if (mark === "‘")
+    return (isLetter(before) && base !== "zh") || (isDigit(after) && base !== "zh") ? undefined : "open";
   if (mark === "’") {
     const isClosing = open.some((one) => one.mark === "‘") && !(isLetter(before) && isLetter(after) && base !== "zh");
     return isClosing ? "close" : undefined;

@@ -32,6 +32,8 @@ const mostCompared = 40;
  * measure in another unit or a rounding. Linear in the number of quantities.
  */
 export function matchQuantities(source: readonly Quantity[], target: readonly Quantity[]): QuantityMatch {
+  if (source.length === 0 && target.length === 0)
+    return { pairs: [], missing: [], extra: [], hints: { source: [], target: [] } };
   const index = new TargetIndex(target);
   const pairs: QuantityPair[] = [];
   const matched = new Set<Quantity>();

@@ -12,7 +12,7 @@ import {
   vagueKey,
 } from "./quantity.ts";
 import { romanValue } from "./roman.ts";
-import { spokenClock } from "./spoken-clock.ts";
+import { spokenClock, spokenClockWords } from "./spoken-clock.ts";
 import { symbolAfter, symbolBefore } from "./symbols.ts";
 
 /** A number that has been read, before what stands after it says what it counts. */
@@ -295,6 +295,10 @@ class WordReader {
   private readWord(at: number): number {
     const token = this.tokens[at]!;
     const { words } = this;
+    if (!knownWords(words).has(token.fold)) {
+      this.readUnknown(token);
+      return at + 1;
+    }
     const weekday = words.weekdays.get(token.fold);
     if (weekday !== undefined && (!words.ambiguous.has(token.fold) || this.tokens[at + 1]?.text === ".")) {
       if (token.text !== token.fold || this.words.decimal === ",") {
@@ -316,7 +320,7 @@ class WordReader {
     if (vague !== undefined) return this.readVague(at, vague);
     const currency = words.currencies.get(token.fold);
     if (currency) this.add({ kind: "number", keys: [], certainty: "hint", value: 0, ...spanOf(token), currency });
-    const hint = words.hints.get(token.fold) ?? romanKeys(token.text);
+    const hint = words.hints.get(token.fold);
     if (hint) {
       const firm = words.firm.has(token.fold) ? { firm: true } : {};
       this.add({
@@ -329,6 +333,13 @@ class WordReader {
       });
     } else if (month === undefined && !currency) this.addPrefix(token);
     return at + 1;
+  }
+
+  /** A Roman numeral, a word that begins with a number, or nothing. */
+  private readUnknown(token: Token) {
+    const roman = romanKeys(token.text);
+    if (roman) this.add({ kind: "number", keys: roman, certainty: "hint", value: Number(roman[0]), ...spanOf(token) });
+    else this.addPrefix(token);
   }
 
   private addMonth(at: number, month: number) {
@@ -733,6 +744,21 @@ class WordReader {
       end = left.from;
     }
   }
+}
+
+const allWords = new WeakMap<QuantityVocabulary, ReadonlySet<string>>();
+
+/** Every word that any table of a language has: most words of a text are none of them. */
+function knownWords(words: QuantityVocabulary): ReadonlySet<string> {
+  let known = allWords.get(words);
+  if (!known) {
+    const { cardinals, ordinals, scales, vague, hints, currencies, months, weekdays } = words;
+    const tables = [cardinals, ordinals, scales, vague, hints, currencies, months, weekdays];
+    known = new Set([...tables.flatMap((table) => [...table.keys()]), ...spokenClockWords]);
+    for (const scale of scales.keys()) (known as Set<string>).add(`пол${scale}`);
+    allWords.set(words, known);
+  }
+  return known;
 }
 
 /** II, XXI: a hint, since Victor V. and a vitamin C are none. */

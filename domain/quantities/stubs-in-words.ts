@@ -26,11 +26,21 @@ const counted = words(
 const compared = words("более менее свыше около почти примерно порядка");
 const comparedOnly = words("дней лет месяцев минут метров километров футов миль тонн гектаров процентов градусов");
 const monthsOn = words("january february april june july august september october november december");
-const signs = new Set([..."$€£¥₽"]);
-const openMarks = new Set(["(", "（"]);
 const bracketed = words(
   "hectares acres meters metres miles kilometers kilometres feet pounds kilograms метра метров км га гектаров миль футов килограммов кг тонн лет",
 );
+/** Every word that a number belongs to. */
+const bindsNumber = new Set([
+  ...bound,
+  ...measures,
+  ...counted,
+  ...comparedOnly,
+  ...monthsOn,
+  ...bracketed,
+  ..."million billion o'clock p a".split(" "),
+]);
+const signs = new Set([..."$€£¥₽"]);
+const openMarks = new Set(["(", "（"]);
 
 /** Stubs in a language of words: ` млрд`, a percent sign after a word, `on July that`, `через лет`, `(hectares)`. */
 export function stubsInWords(tokens: readonly Token[], text: string): Stub[] {
@@ -57,7 +67,7 @@ function stubAt(tokens: readonly Token[], text: string, index: number, token: To
     const after = tokens[index + 1]?.kind === "space" ? tokens[index + 2] : tokens[index + 1];
     return after?.kind === "word" && scales.has(after.fold) && before?.kind !== "digits" ? [from, after.to] : undefined;
   }
-  if (token.kind !== "word") return undefined;
+  if (token.kind !== "word" || !bindsNumber.has(fold)) return undefined;
   if (openMarks.has(before?.text ?? "") && text[to] === ")" && bracketed.has(fold)) return [from, to];
   if (!isWord) return undefined;
   if (bound.has(fold) && token.text === fold && !quantifiers.has(before.fold) && before.to < from)
