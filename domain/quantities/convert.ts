@@ -34,6 +34,12 @@ const measures: Record<string, readonly [dimension: string, inBase: number]> = {
   age: ["time", 3155760000],
 };
 
+/** Units that are one: the day of a date is none, a pound of money neither. */
+const same: Record<string, string> = { year: "y", age: "century" };
+
+/** A unit under the one name that it is compared by. */
+export const unitOf = (unit: string): string => (Object.hasOwn(same, unit) ? same[unit]! : unit);
+
 /** Translators round what they convert: 5 miles are 8 kilometres. */
 const tolerance = 0.045;
 

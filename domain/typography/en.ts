@@ -1,5 +1,5 @@
 import { type Rule, replacing } from "./edit.ts";
-import { doubleSpaces, ellipsis, numberRange, spaceBeforeMark, spacedDash } from "./rules.ts";
+import { doubleSpaces, ellipsis, numberRange, spaceBeforeMark, spacedDash, type TypographyRules } from "./rules.ts";
 
 /** A straight apostrophe inside or behind a word, or before a decade. */
 const apostrophe: Rule = replacing(
@@ -9,12 +9,8 @@ const apostrophe: Rule = replacing(
 
 const doubleHyphen = replacing(/(?<=[\p{L}\p{N}”’"'.,!?])--(?=[\p{L}\p{N}“‘"'])/gu, () => "—");
 
-export const englishRules: readonly Rule[] = [
-  apostrophe,
-  doubleHyphen,
-  doubleSpaces,
-  ellipsis,
-  numberRange,
-  spaceBeforeMark,
-  spacedDash("—", " ", " "),
-];
+export const englishRules: TypographyRules = {
+  dash: [doubleHyphen, spacedDash("hyphens", " — ")],
+  ellipsis: [ellipsis],
+  other: [apostrophe, doubleSpaces, numberRange, spaceBeforeMark],
+};

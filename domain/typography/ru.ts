@@ -1,5 +1,5 @@
-import { type Rule, replacing } from "./edit.ts";
-import { doubleSpaces, ellipsis, numberRange, spaceBeforeMark, spacedDash } from "./rules.ts";
+import { replacing } from "./edit.ts";
+import { doubleSpaces, ellipsis, numberRange, spaceBeforeMark, spacedDash, type TypographyRules } from "./rules.ts";
 
 const nbsp = "\u00a0";
 
@@ -16,14 +16,8 @@ const unbreakable = replacing(
 );
 const numberSign = replacing(/(?<=[№§])(?=\d)/g, () => nbsp);
 
-export const russianRules: readonly Rule[] = [
-  dashBehindMark,
-  dialogue,
-  doubleSpaces,
-  ellipsis,
-  numberRange,
-  numberSign,
-  spaceBeforeMark,
-  spacedDash("—", nbsp, " "),
-  unbreakable,
-];
+export const russianRules: TypographyRules = {
+  dash: [dashBehindMark, dialogue, spacedDash("any", `${nbsp}— `)],
+  ellipsis: [ellipsis],
+  other: [doubleSpaces, numberRange, numberSign, spaceBeforeMark, unbreakable],
+};

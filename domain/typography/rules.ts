@@ -1,5 +1,12 @@
 import { type Edit, type Rule, replacing } from "./edit.ts";
 
+/** What a language sets its own way, by what a check may say of it. */
+export interface TypographyRules {
+  dash: readonly Rule[];
+  ellipsis: readonly Rule[];
+  other: readonly Rule[];
+}
+
 const nbsp = "\u00a0";
 
 /** Two spaces; one that is unbreakable wins. */
@@ -24,11 +31,9 @@ export const ellipsis: Rule = (text) => {
   return edits;
 };
 
-/** A hyphen between spaces is a dash. `before` and `after` are the spaces that it has. */
-export const spacedDash = (dash: string, before: string, after: string): Rule =>
-  replacing(/([ \u00a0])(-{1,3}|[–—−])([ \u00a0])/g, ([, , mark]) =>
-    mark === "−" ? undefined : `${before}${dash}${after}`,
-  );
+/** A hyphen between spaces is a dash, and in some languages any other of these marks. `dash` comes with its spaces. */
+export const spacedDash = (marks: "hyphens" | "any", dash: string): Rule =>
+  replacing(marks === "any" ? /[ \u00a0](?:-{1,3}|[–—])[ \u00a0]/g : /[ \u00a0]-{1,3}[ \u00a0]/g, () => dash);
 
 /** Between two numbers: 10–15. A date, a telephone or a score with more of them is left alone. */
 export const numberRange: Rule = (text) => {

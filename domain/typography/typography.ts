@@ -1,8 +1,9 @@
 import type { Language } from "../language/tag.ts";
-import { type Rule, withEdits } from "./edit.ts";
+import { withEdits } from "./edit.ts";
 import { englishRules } from "./en.ts";
 import { quoteEdits } from "./quotes.ts";
 import { russianRules } from "./ru.ts";
+import type { TypographyRules } from "./rules.ts";
 import { chineseRules } from "./zh.ts";
 
 /** One place that was set otherwise: its range in the original. */
@@ -18,7 +19,14 @@ export interface Typeset {
   changes: TypographyChange[];
 }
 
-const rules: Record<string, readonly Rule[]> = { en: englishRules, ru: russianRules, zh: chineseRules };
+const rulesByBase: Record<string, TypographyRules | undefined> = {
+  en: englishRules,
+  ru: russianRules,
+  zh: chineseRules,
+};
+
+/** The rules of a language, by its primary subtag; undefined where it has none. */
+export const typographyRulesOf = (base: string): TypographyRules | undefined => rulesByBase[base];
 
 /** What one rule has made may let another see its place; no text needs more turns than this. */
 const mostTurns = 4;
@@ -28,12 +36,13 @@ const mostTurns = 4;
  * digits stay; what has been set once is not changed again. A language without rules stays as it is.
  */
 export function typeset(text: string, language: Language): Typeset {
-  const own = rules[language.split("-")[0] ?? ""];
+  const own = typographyRulesOf(language.split("-")[0] ?? "");
   if (!own) return { text, changes: [] };
+  const rules = [...own.dash, ...own.ellipsis, ...own.other];
   let set = text;
   for (let turn = 0; turn < mostTurns; turn++) {
     const now = set;
-    const next = withEdits(now, [...quoteEdits(now, language), ...own.flatMap((rule) => rule(now))]);
+    const next = withEdits(now, [...quoteEdits(now, language), ...rules.flatMap((rule) => rule(now))]);
     if (next === now) break;
     set = next;
   }

@@ -1,5 +1,6 @@
 import { isHan } from "../language/scripts.ts";
 import { type Edit, type Rule, replacing } from "./edit.ts";
+import type { TypographyRules } from "./rules.ts";
 
 const fullWidth: Record<string, string> = { ",": "，", ".": "。", ":": "：", ";": "；", "?": "？", "!": "！" };
 
@@ -38,4 +39,4 @@ const spaces = replacing(
 const ellipsis = replacing(/(?<=[\u4e00-\u9fff，。！？”」])(?:\.{3,6}|…)(?![.…])/g, () => "……");
 const dash = replacing(/(?<=[\u4e00-\u9fff”』」）])(?: ?-{2,3} ?| - |—)(?=[\u4e00-\u9fff“『「（])/g, () => "——");
 
-export const chineseRules: readonly Rule[] = [brackets, dash, ellipsis, marks, spaces];
+export const chineseRules: TypographyRules = { dash: [dash], ellipsis: [ellipsis], other: [brackets, marks, spaces] };
