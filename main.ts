@@ -7,6 +7,7 @@ import { answerHealth, answerReadiness } from "./api/health.ts";
 import { endStreams } from "./api/stream.ts";
 import { closeDatabase, migrate } from "./db/client.ts";
 import { rotateBackups } from "./server/backup/rotate-backups.ts";
+import { startChecker } from "./server/checks/checker.ts";
 import { type Claim, claimDesk } from "./server/claim-desk.ts";
 import { readSettings, type Settings, SettingsError } from "./server/settings.ts";
 import { foundDesk, makeSetupToken, tidyUp } from "./server/start-desk.ts";
@@ -54,6 +55,7 @@ async function start(settings: Settings) {
   });
   await new Promise<void>((ready, failed) => server.once("error", failed).listen(settings.PORT, settings.HOST, ready));
   claim.tell(portOf(server));
+  startChecker();
   await announce(settings, portOf(server));
   setTimeout(backUpDaily, minute).unref();
   setInterval(backUpDaily, hour).unref();

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { z } from "@hono/zod-openapi";
-import type { Actor } from "../domain/permissions/actor.ts";
-import { invalid } from "../domain/refusal.ts";
+import type { Actor, Membership } from "../domain/permissions/actor.ts";
+import { can } from "../domain/permissions/can.ts";
+import { invalid, Refusal } from "../domain/refusal.ts";
 import { labelsFor } from "../i18n/format-labels.ts";
 import { localeFrom } from "../i18n/locale-from.ts";
 import { alignTranslation } from "../server/articles/align-translation.ts";
@@ -16,6 +17,7 @@ import { recogniseFile } from "../server/articles/recognise-file.ts";
 import { findDefaultProject } from "../server/projects/list-projects.ts";
 import { reading } from "../server/reading.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
+import { cursorOut, paging } from "./page.ts";
 import { answers, answersFile, body, route } from "./route.ts";
 import { article, articleSummary, notice, progress } from "./schemas/article.ts";
 import { content, done, flag, id, language, languageList } from "./schemas/common.ts";
@@ -26,6 +28,18 @@ const params = z.object({ id });
 const file = z.custom<File>((value) => value instanceof File).openapi({ type: "string", format: "binary" });
 const reach = (permission: Parameters<typeof reachArticle>[2]) => (actor: Actor, ask: Ask) =>
   reading((db) => reachArticle(db, actor, permission, ask.req.param("id") ?? ""));
+
+/** The project is named in the body, or is one's only one: whoever imports in none is told so first. */
+const importsSomewhere = async (actor: Actor) => {
+  const manages = ({ project }: Membership) => can(actor, "article.import", { project });
+  if (!actor.admin && !actor.memberships.some(manages)) throw new Refusal("forbidden");
+};
+const aligns = async (actor: Actor, ask: Ask) => {
+  const { article, project } = await reach("article.read")(actor, ask);
+  const about = { project: project.id, source: article.source };
+  if (!article.languages.some((language) => can(actor, "segment.align", { ...about, language })))
+    throw new Refusal("forbidden");
+};
 
 const recognise = route(
   {
@@ -70,7 +84,7 @@ const importing = route({
   tags,
   summary: "Import an article",
   description: "As JSON with the content of a text format, or as a form with a file.",
-  middleware: [requires({ key: true })],
+  middleware: [requires({ reach: importsSomewhere, key: true })],
   request: {
     body: {
       content: {
@@ -109,14 +123,10 @@ const list = route({
       project: id.optional(),
       search: z.string().max(200).optional(),
       archived: flag.optional(),
-      cursor: z.string().max(200).optional(),
-      limit: z.coerce.number().int().min(1).max(200).optional(),
+      ...paging,
     }),
   },
-  responses: answers(
-    z.object({ articles: z.array(articleSummary), cursor: z.string().optional() }),
-    "A page of articles",
-  ),
+  responses: answers(z.object({ articles: z.array(articleSummary), cursor: cursorOut }), "A page of articles"),
 });
 
 const open = route({
@@ -125,7 +135,12 @@ const open = route({
   tags,
   summary: "An article with its units, each with its segments by language",
   middleware: [requires({ reach: reach("article.read") })],
-  request: { params },
+  request: {
+    params,
+    query: z.object({
+      findings: flag.optional().openapi({ description: "0 leaves out what the checks find, for those who ask later" }),
+    }),
+  },
   responses: answers(article, "The article"),
 });
 
@@ -154,7 +169,7 @@ const align = route({
   path: "/articles/{id}/alignments",
   tags,
   summary: "Take an existing translation in as drafts, unit by unit",
-  middleware: [requires({ reach: reach("article.read"), key: true })],
+  middleware: [requires({ reach: aligns, key: true })],
   request: {
     params,
     body: body(
@@ -240,13 +255,16 @@ export const articles = room()
     const { bytes, name, encoding = asked.encoding } = await contentOf(asked);
     const digest = createHash("sha256").update(bytes).digest("hex");
     const { title, headline, source, targets, note, format } = asked;
-    const actor = await actingIn(ask, { title, headline, source, targets, note, format, encoding, digest });
+    const named = asked.project;
+    const actor = await actingIn(ask, { named, title, headline, source, targets, note, format, encoding, digest });
     const project = asked.project ?? (await findDefaultProject(actor));
     const { document } = await recogniseFile({ bytes, name, format, encoding });
     return ask.json(await importArticle(actor, { project, title, headline, source, targets, note, document }), 201);
   })
   .openapi(list, async (ask) => ask.json(await listArticles(actorOf(ask), ask.req.valid("query")), 200))
-  .openapi(open, async (ask) => ask.json(await openArticle(actorOf(ask), ask.req.valid("param").id), 200))
+  .openapi(open, async (ask) =>
+    ask.json(await openArticle(actorOf(ask), ask.req.valid("param").id, ask.req.valid("query")), 200),
+  )
   .openapi(change, async (ask) => {
     const asked = ask.req.valid("json");
     return ask.json(await changeArticle(await actingIn(ask, asked), ask.req.valid("param").id, asked), 200);

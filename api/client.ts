@@ -5,6 +5,10 @@ import type { Api } from "./api.ts";
 
 export const client = hc<Api>("/", { fetch: send }).api.v1;
 
+/** What the window is told when a request finds that the session has ended, and when somebody has signed in again. */
+export const signedOut = "verso:signed-out";
+export const signedIn = "verso:signed-in";
+
 /** A no of the API, or of the network, with the words that the server found for it. */
 export class Problem extends Error {
   override readonly name = "Problem";
@@ -34,6 +38,20 @@ export async function ask<T>(asked: Promise<ClientResponse<T, number, string>>):
   throw problemOf(body);
 }
 
+/** Every page of a list. @throws Problem */
+export async function askPages<T extends { cursor?: string | undefined }>(
+  load: (query: { cursor?: string }) => Promise<ClientResponse<T, number, string>>,
+): Promise<T[]> {
+  const pages: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const page: T = await ask(load(cursor === undefined ? {} : { cursor }));
+    pages.push(page);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return pages;
+}
+
 function problemOf(body: unknown): Problem {
   const { code, detail, ...facts } = (body ?? {}) as { code?: RefusalCode; detail?: string };
   return code ? new Problem(code, detail ?? "", facts) : new Problem("broken", "");
@@ -50,5 +68,7 @@ async function send(input: RequestInfo | URL, init: RequestInit = {}): Promise<R
   headers.set("accept-language", document.documentElement.lang);
   if (["POST", "PUT"].includes(init.method ?? "GET") && !headers.has("idempotency-key"))
     headers.set("idempotency-key", newKey());
-  return fetch(input, { ...init, headers });
+  const response = await fetch(input, { ...init, headers });
+  if (response.status === 401) dispatchEvent(new Event(signedOut));
+  return response;
 }

@@ -3,12 +3,13 @@ import { OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Actor, Channel } from "../domain/permissions/actor.ts";
-import { invalid, isRefusal, Refusal } from "../domain/refusal.ts";
+import { invalid, Refusal } from "../domain/refusal.ts";
 import { findKeyActor } from "../server/keys/find-key-actor.ts";
 import { type Limit, networkOf, take } from "../server/limit.ts";
 import { sessionCookie } from "../server/sessions/cookie-name.ts";
 import { findActor } from "../server/sessions/find-actor.ts";
-import { refuseForeignOrigin } from "./origin.ts";
+import { foreignOrigin } from "./origin.ts";
+import { refusalOfIssues } from "./refusal-of-issues.ts";
 
 /** What the routes of this door share while they answer a request. */
 export interface Env {
@@ -19,6 +20,10 @@ export interface Env {
     /** Whether the actor may do this at all: asked before anything about the request itself is refused. */
     reach: (() => Promise<unknown>) | undefined;
     needs: Needs;
+    /** The request comes from a page that is not ours. */
+    foreign: Refusal | undefined;
+    /** The body is larger than its route takes: nobody reads it. */
+    tooLarge: true | undefined;
   };
 }
 interface Needs {
@@ -32,18 +37,14 @@ export type Ask = Context<Env>;
 /** A room of the API. What its schemas refuse is refused in the order that every door keeps. */
 export const room = () => new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
 
-async function refuseInvalid(result: { success: boolean; error?: unknown }, ask: Ask): Promise<undefined> {
+async function refuseInvalid(
+  result: { success: boolean; error?: unknown; data?: unknown },
+  ask: Ask,
+): Promise<undefined> {
   if (result.success) return;
   await refuseIncomplete(ask);
   await ask.get("reach")?.();
-  throw refusalOf(result.error as z.ZodError);
-}
-
-function refusalOf(error: z.ZodError): Refusal {
-  const [issue] = error.issues;
-  const passedOn = issue?.code === "custom" ? issue.params?.refusal : undefined;
-  if (isRefusal(passedOn)) return passedOn;
-  return invalid(issue?.path.join(".") ?? "", issue?.code === "custom" ? issue.message : (issue?.code ?? "invalid"));
+  throw refusalOfIssues((result.error as z.ZodError).issues, result.data);
 }
 
 /**
@@ -59,7 +60,7 @@ export const identify: MiddlewareHandler<Env> = async (ask, next) => {
   ask.set("token", token);
   ask.set("actor", actor);
   ask.set("needs", {});
-  if (token !== undefined && !["GET", "HEAD"].includes(ask.req.method)) refuseForeignOrigin(ask);
+  if (actor && token !== undefined && !["GET", "HEAD"].includes(ask.req.method)) ask.set("foreign", foreignOrigin(ask));
   await next();
 };
 
@@ -96,8 +97,19 @@ export function requires({ reach, ...needs }: Needs & { reach?: Reach } = {}): M
     if (!actor) throw new Refusal("unauthenticated");
     ask.set("reach", reach && (async () => reach(actor, ask)));
     ask.set("needs", needs);
+    await refuseUnread(ask);
     await next();
   };
+}
+
+/** What is known to be wrong before the body is read, said when its turn has come. @throws Refusal `forbidden`, `tooLarge` */
+export async function refuseUnread(ask: Ask): Promise<void> {
+  const refusal = ask.get("foreign");
+  const tooLarge = ask.get("tooLarge");
+  if (!refusal && !tooLarge) return;
+  if (!refusal) await refuseIncomplete(ask);
+  await ask.get("reach")?.();
+  throw refusal ?? new Refusal("tooLarge", { field: "body" });
 }
 
 export function actorOf(ask: Ask): Actor {
@@ -122,6 +134,10 @@ export async function requestIn(ask: Ask, asked: unknown): Promise<Actor["reques
   const asks = [method, path, ask.req.header("if-match") ?? "", JSON.stringify(asked)].join("\n");
   return { key, digest: hash("sha256", asks) };
 }
+
+/** The JSON of a body, for a right that depends on it; undefined where it cannot be read. */
+export const bodyIn = async (ask: Ask): Promise<unknown> =>
+  ask.get("tooLarge") ? undefined : ask.req.json().catch(() => undefined);
 
 async function refuseIncomplete(ask: Ask): Promise<void> {
   const needs = ask.get("needs");

@@ -34,7 +34,8 @@ export const examples: Record<string, Example> = {
   "DELETE /sessions": {},
   "DELETE /sessions/current": {},
   "DELETE /sessions/{id}": {},
-  "PATCH /profile": { body: { name: "Ada L." } },
+  "GET /profile": {},
+  "PATCH /profile": { body: { name: "Ada L.", preferences: { density: "compact" } } },
   "PUT /profile/password": { body: { current: "a long enough password", password: "another long password" } },
   "GET /members": {},
   "POST /members": {
@@ -88,6 +89,9 @@ export const examples: Record<string, Example> = {
     path: { language: "ru" },
     body: { step: "omit", version: 0, omission: "left-out", reason: "Known to every reader here." },
   },
+  "POST /articles/{id}/acts": {
+    body: { act: "copy-source", language: "ru", items: [{ unit: "{unit}", version: 0 }] },
+  },
   "GET /segments/{unit}/{language}/revisions": { path: { language: "en" } },
   "POST /segments/{unit}/{language}/revisions/{revision}/restore": {
     path: { language: "en", revision: "1" },
@@ -97,6 +101,24 @@ export const examples: Record<string, Example> = {
   "PATCH /editions/{article}/{language}": { path: { language: "ru" }, body: { due: "2026-12-01", slug: "parom" } },
   "POST /editions/{article}/{language}/sign-off": { path: { language: "en" } },
   "POST /editions/{article}/{language}/reopen": { path: { language: "en" }, body: { reason: "A name was wrong." } },
+  "POST /undos/{id}": {},
+  "POST /checks": {
+    body: {
+      source: { language: "en", text: "The ferry carried 300 people." },
+      target: { language: "ru", text: "Паром перевёз 30 человек." },
+    },
+  },
+  "GET /articles/{id}/findings": { query: "?language=ru&open=1" },
+  "GET /dismissals": { query: "?project={project}" },
+  "POST /dismissals": {
+    body: {
+      scope: "segment",
+      reason: "The harbour counts its crew as well.",
+      findings: [{ unit: "{unit}", language: "ru", id: "quantity.mismatch:18-21:14-16" }],
+    },
+  },
+  "DELETE /dismissals/{id}": {},
+  "GET /projects/{id}/checks/rates": {},
   "GET /threads": { query: "?article={article}" },
   "POST /threads": { body: { unit: "{unit}", language: "ru", quote: "в девять", text: "Nine in the evening?" } },
   "POST /threads/{id}/comments": { body: { text: "In the evening." } },

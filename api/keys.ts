@@ -6,6 +6,7 @@ import { createKey } from "../server/keys/create-key.ts";
 import { listKeys } from "../server/keys/list-keys.ts";
 import { revokeKey } from "../server/keys/revoke-key.ts";
 import { actingIn, actorOf, requires, room } from "./door.ts";
+import { cursorOut, pageOf, paging } from "./page.ts";
 import { answers, answersNothing, body, route } from "./route.ts";
 import { id, time } from "./schemas/common.ts";
 
@@ -35,7 +36,8 @@ const list = route({
   tags,
   summary: "The keys of the desk; none of them is shown again",
   middleware: [requires({ reach: administers })],
-  responses: answers(z.object({ keys: z.array(key) }), "The keys that have not been revoked"),
+  request: { query: z.object(paging) },
+  responses: answers(z.object({ keys: z.array(key), cursor: cursorOut }), "The keys that have not been revoked"),
 });
 
 const create = route({
@@ -55,7 +57,7 @@ const create = route({
       }),
     ),
   },
-  responses: answers(z.object({ id, key: z.string() }), "The key", 201),
+  responses: answers(z.object({ id, key: z.string(), endsAt: time }), "The key, and when it ends", 201),
 });
 
 const revoke = route({
@@ -69,7 +71,10 @@ const revoke = route({
 });
 
 export const keys = room()
-  .openapi(list, async (ask) => ask.json({ keys: await listKeys(actorOf(ask)) }, 200))
+  .openapi(list, async (ask) => {
+    const { page, ...rest } = pageOf(await listKeys(actorOf(ask)), ask.req.valid("query"), ({ id }) => id);
+    return ask.json({ keys: page, ...rest }, 200);
+  })
   .openapi(create, async (ask) => {
     const { expires, ...asked } = ask.req.valid("json");
     const actor = await actingIn(ask, { ...asked, expires });

@@ -9,6 +9,7 @@ import { listMembers } from "../server/members/list-members.ts";
 import { findDefaultProject } from "../server/projects/list-projects.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
 import { addressOfPage } from "./origin.ts";
+import { cursorOut, pageOf, paging } from "./page.ts";
 import { answers, answersNothing, body, route } from "./route.ts";
 import { id, rightLanguages } from "./schemas/common.ts";
 
@@ -32,8 +33,10 @@ const list = route({
   tags,
   summary: "Everybody who is, was, or has been asked to be a member",
   middleware: [requires({ reach: administers })],
+  request: { query: z.object(paging) },
   responses: answers(
     z.object({
+      cursor: cursorOut,
       members: z.array(
         z.object({
           id,
@@ -109,7 +112,10 @@ const restore = route({
 const linkTo = (ask: Ask, token: string) => addressOfPage(ask, `/join?token=${token}`);
 
 export const members = room()
-  .openapi(list, async (ask) => ask.json({ members: await listMembers(actorOf(ask)) }, 200))
+  .openapi(list, async (ask) => {
+    const { page, ...rest } = pageOf(await listMembers(actorOf(ask)), ask.req.valid("query"), ({ id }) => id);
+    return ask.json({ members: page, ...rest }, 200);
+  })
   .openapi(invite, async (ask) => {
     const asked = ask.req.valid("json");
     const actor = await actingIn(ask, asked);

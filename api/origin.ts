@@ -6,19 +6,18 @@ import type { Ask } from "./door.ts";
  * Acts with a cookie are taken from the desk's own pages only: `Origin` equals PUBLIC_URL; where that is not set, it
  * equals the request's own host, and that host is `localhost` or an address literal, so that a desk on a local network
  * works at once and a name that is rebound to it does not.
- * @throws Refusal `forbidden` with reason `origin`
+ * Gives the refusal of any other: `forbidden` with reason `origin`.
  */
-export function refuseForeignOrigin(ask: Ask): void {
+export function foreignOrigin(ask: Ask): Refusal | undefined {
   const origin = ask.req.header("origin");
-  if (!origin || !isOurs(origin, ask.req.header("host") ?? "")) {
-    throw new Refusal("forbidden", { reason: "origin", origin: origin ?? null });
-  }
+  if (origin && isOurs(origin, ask.req.header("host") ?? "")) return undefined;
+  return new Refusal("forbidden", { reason: "origin", origin: origin ?? null });
 }
 
 /** For the acts by which a session is opened: a program has no origin, a page always says its own. */
-export function refuseOtherPages(ask: Ask): void {
-  if (ask.req.header("origin") !== undefined || ask.req.header("sec-fetch-site") !== undefined)
-    refuseForeignOrigin(ask);
+export function otherPage(ask: Ask): Refusal | undefined {
+  const isPage = ask.req.header("origin") !== undefined || ask.req.header("sec-fetch-site") !== undefined;
+  return isPage ? foreignOrigin(ask) : undefined;
 }
 
 const originForm = /^https?:\/\/((\[[^\]]+\]|[^:]+)(?::\d+)?)$/;

@@ -1,5 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Actor } from "../domain/permissions/actor.ts";
+import { can } from "../domain/permissions/can.ts";
+import { Refusal } from "../domain/refusal.ts";
 import { reviewPolicies } from "../domain/workflow/review-policy.ts";
 import { addProject, changeProject } from "../server/projects/change-project.ts";
 import { listPeople } from "../server/projects/list-people.ts";
@@ -7,6 +9,7 @@ import { listProjects } from "../server/projects/list-projects.ts";
 import { reachProject } from "../server/projects/reach-project.ts";
 import { reading } from "../server/reading.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
+import { cursorOut, pageOf, paging } from "./page.ts";
 import { answers, body, route } from "./route.ts";
 import { id, language } from "./schemas/common.ts";
 
@@ -26,13 +29,18 @@ const project = z
 const reach = (permission: "project.read" | "project.change") => (actor: Actor, ask: Ask) =>
   reading((db) => reachProject(db, actor, permission, ask.req.param("id") ?? ""));
 
+const founds = async (actor: Actor) => {
+  if (!can(actor, "project.add")) throw new Refusal("forbidden");
+};
+
 const list = route({
   method: "get",
   path: "/projects",
   tags,
   summary: "The projects that one belongs to",
   middleware: [requires()],
-  responses: answers(z.object({ projects: z.array(project) }), "The projects"),
+  request: { query: z.object(paging) },
+  responses: answers(z.object({ projects: z.array(project), cursor: cursorOut }), "The projects"),
 });
 
 const add = route({
@@ -40,7 +48,7 @@ const add = route({
   path: "/projects",
   tags,
   summary: "Found a project",
-  middleware: [requires({ key: true })],
+  middleware: [requires({ reach: founds, key: true })],
   request: { body: body(z.strictObject({ name: z.string(), languages: z.array(language).max(30) })) },
   responses: answers(project, "The project", 201),
 });
@@ -72,9 +80,10 @@ const people = route({
   tags,
   summary: "Those who can be given work in a project",
   middleware: [requires({ reach: reach("project.read") })],
-  request: { params },
+  request: { params, query: z.object(paging) },
   responses: answers(
     z.object({
+      cursor: cursorOut,
       people: z.array(z.object({ id, name: z.string(), translate: z.array(z.string()), review: z.array(z.string()) })),
     }),
     "Its people",
@@ -82,7 +91,10 @@ const people = route({
 });
 
 export const projects = room()
-  .openapi(list, async (ask) => ask.json({ projects: await listProjects(actorOf(ask)) }, 200))
+  .openapi(list, async (ask) => {
+    const { page, ...rest } = pageOf(await listProjects(actorOf(ask)), ask.req.valid("query"), ({ id }) => id);
+    return ask.json({ projects: page, ...rest }, 200);
+  })
   .openapi(add, async (ask) => {
     const asked = ask.req.valid("json");
     return ask.json(await addProject(await actingIn(ask, asked), asked), 201);
@@ -91,7 +103,11 @@ export const projects = room()
     const asked = ask.req.valid("json");
     return ask.json(await changeProject(await actingIn(ask, asked), ask.req.valid("param").id, given(asked)), 200);
   })
-  .openapi(people, async (ask) => ask.json({ people: await listPeople(actorOf(ask), ask.req.valid("param").id) }, 200));
+  .openapi(people, async (ask) => {
+    const all = await listPeople(actorOf(ask), ask.req.valid("param").id);
+    const { page, ...rest } = pageOf(all, ask.req.valid("query"), ({ id }) => id);
+    return ask.json({ people: page, ...rest }, 200);
+  });
 
 /** What was given, without the keys that were not: `undefined` must not overwrite. */
 function given<T extends object>(asked: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

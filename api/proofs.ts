@@ -10,8 +10,20 @@ import { openProof } from "../server/proofs/open-proof.ts";
 import { reachOpenProof, reachProof } from "../server/proofs/reach-proof.ts";
 import { revokeProof } from "../server/proofs/revoke-proof.ts";
 import { reading } from "../server/reading.ts";
-import { type Ask, actingIn, actorOf, addressOf, channelOf, type Env, requestIn, requires, room } from "./door.ts";
-import { addressOfPage, refuseOtherPages } from "./origin.ts";
+import {
+  type Ask,
+  actingIn,
+  actorOf,
+  addressOf,
+  channelOf,
+  type Env,
+  refuseUnread,
+  requestIn,
+  requires,
+  room,
+} from "./door.ts";
+import { addressOfPage, otherPage } from "./origin.ts";
+import { cursorOut, pageOf, paging } from "./page.ts";
 import { answers, answersNothing, body, route } from "./route.ts";
 import { contentOut, done, id, language, time } from "./schemas/common.ts";
 
@@ -24,9 +36,10 @@ const ofProof = (actor: Actor, ask: Ask) => reading((db) => reachProof(db, actor
 
 /** A reader has no account: the link lets them in, from the desk's own page or from a program. */
 const byLink: MiddlewareHandler<Env> = async (ask, next) => {
-  refuseOtherPages(ask);
+  ask.set("foreign", ask.get("foreign") ?? otherPage(ask));
   ask.set("reach", () => reading((db) => reachOpenProof(db, ask.req.param("token") ?? "", new Date())));
   ask.set("needs", { key: true });
+  await refuseUnread(ask);
   await next();
 };
 
@@ -36,9 +49,10 @@ const list = route({
   tags,
   summary: "The proof links of an article; what opens them is not shown again",
   middleware: [requires({ reach: ofArticle })],
-  request: { params },
+  request: { params, query: z.object(paging) },
   responses: answers(
     z.object({
+      cursor: cursorOut,
       proofs: z.array(
         z
           .object({
@@ -132,7 +146,11 @@ const comment = route({
 });
 
 export const proofs = room()
-  .openapi(list, async (ask) => ask.json({ proofs: await listProofs(actorOf(ask), ask.req.valid("param").id) }, 200))
+  .openapi(list, async (ask) => {
+    const all = await listProofs(actorOf(ask), ask.req.valid("param").id);
+    const { page, ...rest } = pageOf(all, ask.req.valid("query"), ({ id }) => id);
+    return ask.json({ proofs: page, ...rest }, 200);
+  })
   .openapi(make, async (ask) => {
     const asked = ask.req.valid("json");
     const expires = asked.expires ? new Date(asked.expires) : undefined;

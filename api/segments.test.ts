@@ -11,11 +11,11 @@ const newPath = async (language = "ru") =>
 
 describe("a save", () => {
   it("answers with the segment as it stands", async () => {
-    const { status, answer } = await put(anna, await newPath(), text("Паром."));
+    const { status, answer } = await put(anna, await newPath(), text("Паром выходит в девять."));
     expect(status).toBe(200);
     expect(answer).toMatchObject({
       language: "ru",
-      text: "Паром.",
+      text: "Паром выходит в девять.",
       state: "draft",
       version: 1,
       freshness: { is: "fresh" },

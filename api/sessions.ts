@@ -1,7 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { reviewPolicies } from "../domain/workflow/review-policy.ts";
-import { changeName, changePassword } from "../server/members/change-profile.ts";
 import { joinDesk } from "../server/members/join-desk.ts";
 import { openLink } from "../server/members/open-link.ts";
 import { setUpDesk } from "../server/members/set-up-desk.ts";
@@ -9,8 +8,9 @@ import { endOtherSessions, endSession, signOut } from "../server/sessions/end-se
 import { listSessions } from "../server/sessions/list-sessions.ts";
 import { signIn } from "../server/sessions/sign-in.ts";
 import { giveSession, takeSessionBack } from "./cookie.ts";
-import { actingIn, actorOf, addressOf, clientOf, type Env, requires, room } from "./door.ts";
-import { refuseOtherPages } from "./origin.ts";
+import { actingIn, actorOf, clientOf, type Env, refuseUnread, requires, room } from "./door.ts";
+import { otherPage } from "./origin.ts";
+import { cursorOut, pageOf, paging } from "./page.ts";
 import { answers, answersNothing, body, route } from "./route.ts";
 import { time } from "./schemas/common.ts";
 
@@ -19,7 +19,8 @@ const secret = z.string().max(1_000);
 
 /** What opens a session is taken from the desk's own pages, and from programs. */
 const fromOurPages: MiddlewareHandler<Env> = async (ask, next) => {
-  refuseOtherPages(ask);
+  ask.set("foreign", ask.get("foreign") ?? otherPage(ask));
+  await refuseUnread(ask);
   await next();
 };
 
@@ -85,8 +86,10 @@ const list = route({
   tags,
   summary: "One's own open sessions",
   middleware: [requires()],
+  request: { query: z.object(paging) },
   responses: answers(
     z.object({
+      cursor: cursorOut,
       sessions: z.array(
         z.object({
           id: z.string(),
@@ -130,29 +133,6 @@ const endOthers = route({
   responses: answersNothing,
 });
 
-const rename = route({
-  method: "patch",
-  path: "/profile",
-  tags,
-  summary: "Change one's own name",
-  middleware: [requires()],
-  request: { body: body(z.strictObject({ name: z.string() })) },
-  responses: answersNothing,
-});
-
-const password = route(
-  {
-    method: "put",
-    path: "/profile/password",
-    tags,
-    summary: "Change one's own password; every other session ends",
-    middleware: [requires({ key: true })],
-    request: { body: body(z.strictObject({ current: secret, password: secret })) },
-    responses: answersNothing,
-  },
-  { key: true },
-);
-
 export const sessions = room()
   .openapi(setUp, async (ask) => {
     giveSession(ask, await setUpDesk(ask.req.valid("json"), clientOf(ask)));
@@ -167,7 +147,11 @@ export const sessions = room()
     giveSession(ask, await signIn(ask.req.valid("json"), clientOf(ask)));
     return ask.body(null, 204);
   })
-  .openapi(list, async (ask) => ask.json({ sessions: await listSessions(actorOf(ask), ask.get("token")) }, 200))
+  .openapi(list, async (ask) => {
+    const all = await listSessions(actorOf(ask), ask.get("token"));
+    const { page, ...rest } = pageOf(all, ask.req.valid("query"), ({ id }) => id);
+    return ask.json({ sessions: page, ...rest }, 200);
+  })
   .openapi(leave, async (ask) => {
     await signOut(actorOf(ask), ask.get("token") ?? "");
     takeSessionBack(ask);
@@ -179,13 +163,5 @@ export const sessions = room()
   })
   .openapi(endOthers, async (ask) => {
     await endOtherSessions(await actingIn(ask), ask.get("token") ?? "");
-    return ask.body(null, 204);
-  })
-  .openapi(rename, async (ask) => {
-    await changeName(await actingIn(ask), ask.req.valid("json").name);
-    return ask.body(null, 204);
-  })
-  .openapi(password, async (ask) => {
-    await changePassword(await actingIn(ask), ask.req.valid("json"), ask.get("token") ?? "", addressOf(ask));
     return ask.body(null, 204);
   });

@@ -1,13 +1,16 @@
 import { z } from "@hono/zod-openapi";
 import type { Actor } from "../domain/permissions/actor.ts";
+import { Refusal } from "../domain/refusal.ts";
 import { reachArticle } from "../server/articles/load-article.ts";
 import { reading } from "../server/reading.ts";
 import { listThreads } from "../server/threads/list-threads.ts";
+import { reachTalk } from "../server/threads/reach-talk.ts";
 import { reachThread } from "../server/threads/reach-thread.ts";
 import { replyToThread } from "../server/threads/reply-to-thread.ts";
 import { reopenThread, resolveThread } from "../server/threads/resolve-thread.ts";
 import { startThread } from "../server/threads/start-thread.ts";
-import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
+import { type Ask, actingIn, actorOf, bodyIn, requires, room } from "./door.ts";
+import { cursorOut, paging } from "./page.ts";
 import { answers, body, route } from "./route.ts";
 import { done, flag, id, language, time } from "./schemas/common.ts";
 
@@ -20,6 +23,13 @@ const needsKey = [
     key: true,
   }),
 ];
+
+/** The unit is named in the body: one that cannot be read names none. */
+async function ofUnit(actor: Actor, ask: Ask) {
+  const asked = z.object({ unit: id }).safeParse(await bodyIn(ask));
+  if (asked.success) await reading((db) => reachTalk(db, actor, asked.data.unit));
+  else if (actor.readOnly) throw new Refusal("forbidden");
+}
 
 const comment = z
   .object({
@@ -61,11 +71,10 @@ const list = route({
       article: id,
       unit: id.optional(),
       open: flag.optional().openapi({ description: "Without those that are resolved" }),
-      cursor: id.optional(),
-      limit: z.coerce.number().int().min(1).max(200).optional(),
+      ...paging,
     }),
   },
-  responses: answers(z.object({ threads: z.array(thread), cursor: id.optional() }), "The threads"),
+  responses: answers(z.object({ threads: z.array(thread), cursor: cursorOut }), "The threads"),
 });
 
 const start = route({
@@ -73,7 +82,7 @@ const start = route({
   path: "/threads",
   tags,
   summary: "Begin to talk about a unit or, where a language is named, about one of its segments",
-  middleware: [requires({ key: true })],
+  middleware: [requires({ reach: ofUnit, key: true })],
   request: {
     body: body(z.strictObject({ unit: id, language: language.optional(), quote: z.string().optional(), text })),
   },

@@ -12,13 +12,15 @@ import { splitUnit } from "../server/units/split-unit.ts";
 import { type Ask, actingIn, actorOf, requires, room } from "./door.ts";
 import { answers, body, route } from "./route.ts";
 import { unit } from "./schemas/article.ts";
-import { content, done, id, language } from "./schemas/common.ts";
+import { content, id, language } from "./schemas/common.ts";
+import { undoId } from "./schemas/undo.ts";
 
 const tags = ["units"];
 const params = z.object({ unit: id });
 const level = z.number().int().min(1).max(6);
 const reach = (actor: Actor, ask: Ask) => reading((db) => reachUnit(db, actor, ask.req.param("unit") ?? ""));
 const needsKey = [requires({ reach, key: true })];
+const changed = z.object({ id, undo: undoId.optional() }).openapi("ChangedUnit");
 
 const add = route({
   method: "post",
@@ -35,7 +37,7 @@ const add = route({
     params: z.object({ article: id }),
     body: body(z.strictObject({ after: id.optional(), kind: z.enum(unitKinds), level: level.optional(), content })),
   },
-  responses: answers(done, "The unit that was added", 201),
+  responses: answers(changed, "The unit that was added", 201),
 });
 
 const open = route({
@@ -60,7 +62,7 @@ const change = route({
       z.strictObject({ kind: z.enum(unitKinds).optional(), level: level.optional(), note: z.string().optional() }),
     ),
   },
-  responses: answers(done, "The unit that was changed"),
+  responses: answers(changed, "The unit that was changed"),
 });
 
 const remove = route({
@@ -70,7 +72,7 @@ const remove = route({
   summary: "Take a unit out of its article; it can be restored",
   middleware: [requires({ reach })],
   request: { params },
-  responses: answers(done, "The unit that was removed"),
+  responses: answers(changed, "The unit that was removed"),
 });
 
 const restore = route({
@@ -80,7 +82,7 @@ const restore = route({
   summary: "Put a removed unit back where it was",
   middleware: needsKey,
   request: { params },
-  responses: answers(done, "The unit that was restored"),
+  responses: answers(changed, "The unit that was restored"),
 });
 
 const move = route({
@@ -90,7 +92,7 @@ const move = route({
   summary: "Put a unit behind another one, or before all",
   middleware: needsKey,
   request: { params, body: body(z.strictObject({ after: id.nullable() })) },
-  responses: answers(done, "The unit that was moved"),
+  responses: answers(changed, "The unit that was moved"),
 });
 
 const split = route({
@@ -102,7 +104,7 @@ const split = route({
     "`at` gives, for each language that is cut, an offset into its plain text (UTF-16 code units). A language that is not named stays whole in the first unit, and the second is joined to it.",
   middleware: needsKey,
   request: { params, body: body(z.strictObject({ at: z.record(language, z.number().int().min(1)) })) },
-  responses: answers(z.object({ id, second: id }), "Both units"),
+  responses: answers(z.object({ id, second: id, undo: undoId }), "Both units"),
 });
 
 const merge = route({
@@ -112,7 +114,10 @@ const merge = route({
   summary: "Make one unit of this one and the one behind it",
   middleware: needsKey,
   request: { params },
-  responses: answers(z.object({ id, merged: id }), "The unit that stays, and the one that was merged into it"),
+  responses: answers(
+    z.object({ id, merged: id, undo: undoId }),
+    "The unit that stays, and the one that was merged into it",
+  ),
 });
 
 export const units = room()

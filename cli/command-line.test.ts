@@ -58,6 +58,8 @@ it("takes an article through the whole desk", { timeout: 5 * patience }, async (
     const lin = ["--as", "lin@example.org"];
     expect(await answer("segment", "step", unit, "ru", "approve", ...lin)).toMatchObject({ state: "approved" });
   }
+  const { findings } = await answer("article", "check", id, "--language", "ru");
+  expect(findings.map((one: { position: number; check: string }) => [one.position, one.check])).toEqual([]);
   expect(await answer("edition", "sign-off", id, "ru")).toEqual({ article: id, language: "ru", snapshot: 1 });
   const late = await verso("segment", "write", units[0].id, "ru", "--text", "x", "--as", "anna@example.org");
   expect(late.status).toBe(1);
@@ -82,6 +84,38 @@ it("takes an article through the whole desk", { timeout: 5 * patience }, async (
   expect(JSON.parse(fromInput.out)).toMatchObject({ title: "T", recognised: { headline: 1, paragraph: 1 } });
   const doctor = await answer("doctor");
   expect(doctor.ok).toBe(true);
+});
+
+it("checks a bitext, one object a line, and says what is wrong in words", { timeout: 2 * patience }, async () => {
+  const lines = [
+    "The ferry carried 300 people.\tПаром перевёз 300 человек.",
+    "",
+    "It cost $5 billion.\tОн стоил 5 млн долларов.",
+  ];
+  writeFileSync(join(folder, "bitext.tsv"), `${lines.join("\n")}\n`);
+  const words = ["check", "bitext.tsv", "--source", "en", "--target", "ru"];
+  const { status, out, err } = await verso(...words, "--json");
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  expect(
+    out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    expect.objectContaining({
+      line: 3,
+      check: "quantity.mismatch",
+      severity: "error",
+      source: [{ from: 9, to: 18 }],
+      target: [{ from: 9, to: 23 }],
+    }),
+  ]);
+  expect((await verso(...words)).out).toMatch(/^3 {2}error {2}The source has 5 billion, .*quantity\.mismatch\n$/);
+  writeFileSync(join(folder, "list.txt"), "no tab\n");
+  expect(await verso("check", "list.txt", "--source", "en", "--target", "ru")).toEqual({
+    status: 2,
+    ...line("line 1 has no tab between the source and its translation."),
+  });
 });
 
 it("brings a desk back as it was", { timeout: 2 * patience }, async () => {

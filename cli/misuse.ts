@@ -23,8 +23,10 @@ export const misuses = [
   "noValue",
   "notALanguage",
   "notANumber",
+  "notATime",
   "needsTitle",
   "needsFormat",
   "needsOutput",
+  "noTab",
 ] as const;
 export type MisuseReason = (typeof misuses)[number];

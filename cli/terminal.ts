@@ -1,10 +1,13 @@
 import { styleText } from "node:util";
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "../i18n/locales.ts";
-import { messagesOf } from "../i18n/messages.ts";
+import { type MessageKey, messagesOf } from "../i18n/messages.ts";
 
-const translator = (locale: Locale) => createTranslator({ locale, messages: messagesOf[locale], timeZone: "UTC" });
-export type Translate = ReturnType<typeof translator>;
+/**
+ * Says a message. Its key is typed, its values are not: the library's own type knows both, and takes minutes to check where
+ * it is asked about all messages at once.
+ */
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 type Style = Parameters<typeof styleText>[0];
 
 /** What a command speaks with: results to standard output, all else to standard error. */
@@ -32,7 +35,7 @@ export function openTerminal({ locale, folder, json }: { locale: Locale; folder:
   };
   return {
     locale,
-    t: translator(locale),
+    t: createTranslator({ locale, messages: messagesOf[locale], timeZone: "UTC" }) as Translate,
     json,
     folder,
     answer(result, lines) {

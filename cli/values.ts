@@ -28,5 +28,23 @@ export function numberIn(value: string, what: string, { least = 0, most = Number
   return number;
 }
 
+const day = 24 * 60 * 60 * 1000;
+
+/** `2027-01-31`, a time of ISO 8601, or `90d`: so many days from now. @throws Misuse */
+export function timeIn(value: string, what: string): Date {
+  const days = /^(\d{1,4})d$/.exec(value)?.[1];
+  const time = days === undefined ? isoTime(value) : new Date(Date.now() + Number(days) * day);
+  if (!time) throw new Misuse("notATime", { what, value });
+  return time;
+}
+
+function isoTime(value: string): Date | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(value)) return undefined;
+  const time = new Date(value);
+  // 31 February is read as 3 March.
+  const isThatDay = value.includes("T") || time.toISOString().startsWith(value);
+  return Number.isNaN(time.getTime()) || !isThatDay ? undefined : time;
+}
+
 /** A file's name as the person means it, from where they are. */
 export const fileIn = (terminal: Terminal, name: string): string => resolve(terminal.folder, name);

@@ -19,7 +19,7 @@ export interface Recall {
 }
 
 /** Changed by every save, and no answer that is remembered rests on them. */
-const beside = /^(insert into|update|delete from) "(segments|revisions|answers|events)"/;
+const beside = /^(insert into|update|delete from) "(segments|revisions|answers|events|sightings)"/;
 const reads = /^select /;
 const most = 10_000;
 

@@ -1,5 +1,9 @@
+import { severities } from "../domain/checks/finding.ts";
 import type { Content } from "../domain/content/content.ts";
+import { dismissalScopes } from "../domain/findings/dismissal.ts";
+import { sightingOutcomes } from "../domain/findings/sighting.ts";
 import type { Language } from "../domain/language/tag.ts";
+import type { Preferences } from "../domain/members/preferences.ts";
 import { channels, type roles } from "../domain/permissions/actor.ts";
 import { scopes } from "../domain/permissions/scope.ts";
 import { type GroupAttributes, groupKinds, regions, unitKinds } from "../domain/segmentation/kinds.ts";
@@ -7,6 +11,7 @@ import { acts } from "../domain/workflow/acts.ts";
 import { reviewPolicies } from "../domain/workflow/review-policy.ts";
 import { causes, type Omission, origins, type Return } from "../domain/workflow/revision.ts";
 import { states } from "../domain/workflow/states.ts";
+import type { UndoableAct, UndoPart } from "../domain/workflow/undo.ts";
 import { big, bool, index, int, json, oneOf, primaryKey, serial, table, text, time, uniqueIndex } from "./columns.ts";
 
 // Ids are those of server/id.ts: text that grows with time, so that new rows stand together.
@@ -32,6 +37,8 @@ export const members = table(
     /** Absent until the member has opened their first link. */
     password: text(),
     admin: bool().notNull(),
+    /** What of domain/members/preferences.ts is not as usual. */
+    preferences: json<Partial<Preferences>>().notNull().default({}),
     createdAt: time().notNull(),
     endedAt: time(),
   },
@@ -355,6 +362,64 @@ export const comments = table(
   (t) => [index("comments_thread").on(t.thread), index("comments_proof").on(t.proof)],
 );
 
+/** A no to a finding, for a reason. It belongs to words: where they are others, the finding is open again. */
+export const dismissals = table(
+  "dismissals",
+  {
+    id: text().primaryKey(),
+    project: text()
+      .notNull()
+      .references(() => projects.id),
+    scope: oneOf(dismissalScopes).notNull(),
+    check: text().notNull(),
+    /** A hash of what it is about: see domain/findings/dismissal.ts. */
+    concern: text().notNull(),
+    /** Where it was said; of a pattern, and of an article, that is not all it reaches. */
+    article: text()
+      .notNull()
+      .references(() => articles.id),
+    unit: text().notNull(),
+    sourceLanguage: text().notNull(),
+    language: text().notNull(),
+    /** What it is about, to be read: the beginning of the words on both sides. */
+    words: json<{ source: string[]; target: string[] }>().notNull(),
+    reason: text().notNull(),
+    by: text()
+      .notNull()
+      .references(() => members.id),
+    at: time().notNull(),
+    /** The same for all that were made by one act. */
+    act: text().notNull(),
+    endedAt: time(),
+    endedBy: text().references(() => members.id),
+  },
+  (t) => [
+    index("dismissals_article").on(t.article, t.endedAt),
+    index("dismissals_project").on(t.project, t.scope, t.endedAt),
+    index("dismissals_act").on(t.act),
+  ],
+);
+
+/** What a text had against it when somebody tried to confirm it: each finding once, and what became of it. */
+export const sightings = table(
+  "sightings",
+  {
+    unit: text().notNull(),
+    language: text().notNull(),
+    check: text().notNull(),
+    concern: text().notNull(),
+    project: text().notNull(),
+    sourceLanguage: text().notNull(),
+    severity: oneOf(severities).notNull(),
+    outcome: oneOf(sightingOutcomes).notNull(),
+    at: time().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.unit, t.language, t.check, t.concern] }),
+    index("sightings_project").on(t.project, t.check),
+  ],
+);
+
 /** The append-only log of acts. A save is no act. */
 export const events = table(
   "events",
@@ -385,4 +450,22 @@ export const answers = table(
     at: time().notNull(),
   },
   (t) => [primaryKey({ columns: [t.member, t.key] }), index("answers_at").on(t.at)],
+);
+
+/** How an act is undone, for a day: what each row was that it changed, and how it left it. */
+export const undos = table(
+  "undos",
+  {
+    id: text().primaryKey(),
+    member: text().notNull(),
+    project: text().notNull(),
+    article: text()
+      .notNull()
+      .references(() => articles.id),
+    act: text().$type<UndoableAct>().notNull(),
+    at: time().notNull(),
+    parts: json<UndoPart[]>().notNull(),
+    usedAt: time(),
+  },
+  (t) => [index("undos_at").on(t.at)],
 );

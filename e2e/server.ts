@@ -18,11 +18,19 @@ const ready = /Verso is ready: (\S+)/;
 const link = /(\/setup\?token=\S+)\s/;
 
 /**
- * Starts a desk on a free port, or again on the folder and the port of one that was stopped. `preload`: a module that is
+ * Starts a desk on a free port, or again on the folder and the port of one that was stopped; with `isNew` the folder is
+ * one that nobody has used. `preload`: a module that is
  * loaded into its process first, and can be talked to.
  */
-export function startDesk({ folder: kept = "", port = 0, sample = false, preload = "" } = {}): Promise<Desk> {
-  const folder = kept || mkdtempSync(join(tmpdir(), "verso-e2e-"));
+export function startDesk({
+  folder: given = "",
+  isNew = false,
+  port = 0,
+  sample = false,
+  preload = "",
+} = {}): Promise<Desk> {
+  const kept = given !== "" && !isNew;
+  const folder = given || mkdtempSync(join(tmpdir(), "verso-e2e-"));
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: "production",

@@ -132,8 +132,16 @@ test("whoever saved first wins, and the other is shown both texts", async ({ art
 
   await workbench.write(1, "Паром выходит в девять.");
   await expect(workbench.slot(1)).toContainText("Somebody else saved this paragraph while you were writing");
-  await expect(workbench.slot(1).locator("del")).toContainText("отходит");
-  await expect(workbench.slot(1).locator("ins")).toContainText("выходит");
+  const theirs = workbench
+    .slot(1)
+    .locator("div")
+    .filter({ hasText: /^Before, and theirs/ });
+  await expect(theirs.locator("ins")).toContainText("отходит");
+  const mine = workbench
+    .slot(1)
+    .locator("div")
+    .filter({ hasText: /^Before, and yours/ });
+  await expect(mine.locator("ins")).toContainText("выходит");
   await workbench.button("Keep mine").click();
   await workbench.saved();
 
@@ -166,7 +174,7 @@ test("a lost network is said, and what was typed is saved when it is back", asyn
   await workbench.open(1);
   await workbench.page.context().setOffline(true);
   await workbench.page.keyboard.insertText("Паром выходит в девять.");
-  await expect(workbench.saveState).toHaveText("Not saved: no connection. Trying again…");
+  await expect(workbench.saveState).toHaveText("Offline: 1 paragraph is kept here");
   await workbench.page.context().setOffline(false);
   await workbench.saved();
   const { segments } = await scriptOf("translator").get(`/units/${article.units[0]}`);

@@ -22,11 +22,27 @@ const movement = new Set([
 ]);
 
 /**
- * The Latin letter of a key, whatever layout is on: its own where it is one, else that of its place on the keyboard. So
- * the same keys work under ЙЦУКЕН and pinyin, and stay where they are under Dvorak and AZERTY.
+ * The Latin character of a key, whatever layout is on: its own where it is one, else that of its place on the keyboard.
+ * So the same keys work under ЙЦУКЕН and pinyin, and stay where they are under Dvorak and AZERTY.
  */
 export function latinKey(event: Pick<KeyboardEvent, "key" | "code">): string {
+  // ЙЦУКЕН has its full stop there, which is Latin too; no other layout has.
+  if (event.code === "Slash" && (event.key === "." || event.key === ",")) return event.key === "." ? "/" : "?";
   if (/^[\x20-\x7e]$/.test(event.key)) return event.key.toLowerCase();
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
-  return letter ? letter.toLowerCase() : event.key;
+  if (letter) return letter.toLowerCase();
+  return (event.key.length === 1 && signs[event.code]) || event.key;
 }
+
+const signs: Record<string, string> = {
+  BracketLeft: "[",
+  BracketRight: "]",
+  Quote: "'",
+  Semicolon: ";",
+  Comma: ",",
+  Period: ".",
+  Slash: "/",
+  Backquote: "`",
+  Minus: "-",
+  Equal: "=",
+};

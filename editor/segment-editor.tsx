@@ -1,23 +1,13 @@
 "use client";
-import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { undo } from "@tiptap/pm/history";
+import type { Editor } from "@tiptap/react";
+import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import type { Content } from "../domain/content/content.ts";
-import { isLong } from "../domain/content/is-long.ts";
 import type { Direction, Language } from "../domain/language/tag.ts";
-import { toContent, toDocument } from "./content.ts";
-import { bold } from "./extensions/bold.ts";
-import { code } from "./extensions/code.ts";
-import { codeIds } from "./extensions/code-ids.ts";
-import { hardBreak } from "./extensions/hard-break.ts";
-import { history } from "./extensions/history.ts";
-import { italic } from "./extensions/italic.ts";
-import { link } from "./extensions/link.ts";
-import { paragraphBreak } from "./extensions/paragraph-break.ts";
-import { type SegmentKey, segmentKeys } from "./extensions/segment-keys.ts";
-import { document as doc, paragraph, pasteAsLines, text } from "./extensions/single-paragraph.ts";
-import { subscript } from "./extensions/subscript.ts";
-import { superscript } from "./extensions/superscript.ts";
+import { toDocument } from "./content.ts";
 import { FormatBar, type FormatLabels } from "./format-bar.tsx";
+import { type Insertion, insertInto } from "./insertion.ts";
+import { liveEditor } from "./live-editor.ts";
 
 /** What the screen around the editor can ask of it. */
 export interface EditorHandle {
@@ -26,9 +16,17 @@ export interface EditorHandle {
   focus(): void;
   /** The cursor, as an offset into the plain text. */
   cursor(): number;
+  /** What is selected, as plain text. */
+  selected(): string;
+  /** Puts a sign of the language, or a text, where the cursor is. */
+  insert(what: Insertion): void;
+  /** Takes back the last thing that was typed, or does it again. */
+  undo(): void;
 }
 
 export interface SegmentEditorProps {
+  /** What tells this segment from every other one on the page. */
+  id: string;
   content: Content;
   /** What it is made from: its codes are offered first. */
   source: Content;
@@ -40,88 +38,65 @@ export interface SegmentEditorProps {
   describedBy?: string | undefined;
   /** Where the person clicked, so that the cursor stands there; absent: at the end. */
   point?: { x: number; y: number } | undefined;
+  /** Whether marks become those of the language as they are typed. */
+  typographer?: boolean | undefined;
   /** What was typed before the editor stood there; asked for once. */
   typedAhead?(): string;
   onChange(content: Content): void;
-  onKey(key: SegmentKey): void;
+  /** A key that the text does not know; answers whether the screen does. */
+  onKeyDown(event: KeyboardEvent): boolean;
   onBlur?(): void;
   labels: FormatLabels;
   ref?: Ref<EditorHandle>;
 }
 
-/** The one live editor: it owns the text until it hands it over. */
+/** A slot in which the live editor sits: it owns the text until it hands it over. */
 export function SegmentEditor(props: SegmentEditorProps) {
+  const [{ editor, sit }] = useState(liveEditor);
   const latest = useRef(props);
-  useEffect(() => {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
     latest.current = props;
   });
-  const { language, direction, kind, spellCheck, label, describedBy, labels } = props;
-  const editor = useEditor({
-    extensions: [
-      doc,
-      paragraph,
-      text,
-      hardBreak,
-      paragraphBreak,
-      // In the order in which marks are nested and stored.
-      link,
-      bold,
-      italic,
-      superscript,
-      subscript,
-      code,
-      codeIds.configure({ source: props.source }),
-      pasteAsLines,
-      history,
-      segmentKeys.configure({ onKey: (key) => latest.current.onKey(key) }),
-    ],
-    content: toDocument(props.content),
-    enableCoreExtensions: true,
-    injectCSS: false,
-    immediatelyRender: true,
-    shouldRerenderOnTransaction: false,
-    editorProps: {
-      attributes: {
-        role: "textbox",
-        "aria-multiline": "true",
-        "aria-label": label,
-        ...(describedBy ? { "aria-describedby": describedBy } : {}),
-        lang: language,
-        dir: direction,
-        ...(isLong(props.content) ? { class: "long" } : {}),
-        spellcheck: String(spellCheck),
-        autocapitalize: "sentences",
-        enterkeyhint: "enter",
-      },
-    },
-    onUpdate: ({ editor }) => latest.current.onChange(toContent(editor.getJSON())),
-    onBlur: () => latest.current.onBlur?.(),
-  });
+  const { id, language, direction, kind, labels } = props;
 
-  // Once it stands on the page: what is not there yet cannot hold the keyboard. An editor whose page came late has
-  // been destroyed by then, and the hook brings another.
-  useEffect(() => {
-    if (editor.isDestroyed) return;
+  useLayoutEffect(() => {
+    const stand = sit(host.current!, id, () => latest.current);
     placeCursor(editor, latest.current.point);
     const typed = latest.current.typedAhead?.();
     if (typed) editor.view.dispatch(editor.state.tr.insertText(typed));
-  }, [editor]);
+    return stand;
+  }, [editor, sit, id]);
 
   useImperativeHandle(props.ref, () => ({
     replace: (content) => void editor.commands.setContent(toDocument(content), { emitUpdate: true }),
     focus: () => void editor.commands.focus(),
-    cursor: () => editor.state.doc.textBetween(0, editor.state.selection.from, undefined, leafText).length,
+    selected: () => {
+      const { from, to } = editor.state.selection;
+      return editor.state.doc.textBetween(from, to, undefined, leafText);
+    },
+    insert: (what) => insertInto(editor, what, latest.current.language),
+    undo: () => void undo(editor.state, editor.view.dispatch),
+    cursor: () => editor.state.doc.textBetween(0, cursorOf(editor), undefined, leafText).length,
   }));
 
   return (
     <>
-      <EditorContent editor={editor} className="text" data-kind={kind} lang={language} dir={direction} />
+      <div ref={host} className="text" data-kind={kind} lang={language} dir={direction} />
       <FormatBar editor={editor} labels={labels} />
     </>
   );
 }
 
 const leafText = (node: { type: { name: string } }) => (node.type.name === "paragraphBreak" ? "\n\n" : "\n");
+
+/** Where the cursor is on the page: the editor hears of it a moment later. */
+function cursorOf({ view, state }: Editor): number {
+  const { anchorNode, anchorOffset } = getSelection() ?? {};
+  return anchorNode && view.dom.contains(anchorNode)
+    ? view.posAtDOM(anchorNode, anchorOffset ?? 0)
+    : state.selection.from;
+}
 
 function placeCursor(editor: Editor, point: { x: number; y: number } | undefined) {
   const at = point && editor.view.posAtCoords({ left: point.x, top: point.y });

@@ -38,6 +38,8 @@ function wordsOf(details: Readonly<Record<string, unknown>>): Record<string, str
     looksLike: "",
     format: "",
     key: "",
+    options: "",
+    expected: "",
     ...details,
   };
   return Object.fromEntries(

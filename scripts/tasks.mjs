@@ -37,15 +37,14 @@ function once(stamp, paths, task) {
   writeFileSync(file, now);
 }
 
-// Tests, and what the build itself writes beside the messages.
-const unbuilt = /\.test\.|\.d\.json\.ts$/;
+const isTest = /\.test\./;
 
 function hash(paths) {
   const digest = createHash("sha256").update(process.arch);
   const visit = (path) => {
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) for (const entry of readdirSync(path).sort()) visit(join(path, entry));
-    else if (!unbuilt.test(path)) digest.update(path.slice(root.length)).update(readFileSync(path));
+    else if (!isTest.test(path)) digest.update(path.slice(root.length)).update(readFileSync(path));
   };
   for (const path of paths) visit(join(root, path));
   return digest.digest("hex");

@@ -14,3 +14,6 @@ export function newId(): string {
   for (const byte of randomBytes(10)) id += alphabet[byte % 32];
   return id;
 }
+
+/** Whether this can be an id: nothing else is looked for in the database. */
+export const isId = (value: string): boolean => /^[\w-]{1,64}$/.test(value);

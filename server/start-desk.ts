@@ -6,6 +6,8 @@ import { removeEndedLinks, removeSetupLinks } from "../db/queries/links.ts";
 import { countAdministrators } from "../db/queries/members.ts";
 import { addProject, listProjects } from "../db/queries/projects.ts";
 import { removeEndedSessions } from "../db/queries/sessions.ts";
+import { removeUndosBefore } from "../db/queries/undos.ts";
+import { undoableFor } from "../domain/workflow/undo.ts";
 import { newId } from "./id.ts";
 import { makeLink } from "./members/link.ts";
 import { addSample } from "./sample/add-sample.ts";
@@ -48,10 +50,11 @@ export async function makeSetupToken(): Promise<string | undefined> {
   return token;
 }
 
-/** Takes away what nobody can use any more: ended sessions and links, answers that are older than a day. */
+/** Takes away what nobody can use any more: ended sessions and links, answers and undos that are older than a day. */
 export async function tidyUp(now = new Date()): Promise<void> {
   await write(async (tx) => {
     await removeAnswersBefore(tx, new Date(now.getTime() - day));
+    await removeUndosBefore(tx, new Date(now.getTime() - undoableFor));
     await removeEndedSessions(tx, now, new Date(now.getTime() - idleTime));
     await removeEndedLinks(tx, now);
   });

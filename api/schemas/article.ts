@@ -1,25 +1,16 @@
 import { z } from "@hono/zod-openapi";
-import { severities } from "../../domain/checks/finding.ts";
 import { groupKinds, regions, unitKinds } from "../../domain/segmentation/kinds.ts";
 import { omissionKinds, origins } from "../../domain/workflow/revision.ts";
 import { states } from "../../domain/workflow/states.ts";
 import { steps } from "../../domain/workflow/steps.ts";
 import { contentOut, id, time } from "./common.ts";
+import { segmentFinding } from "./finding.ts";
 
 const tag = z.string();
 const freshness = z.object({
   is: z.enum(["origin", "fresh", "minor", "major"]),
   via: z.array(tag).optional(),
   since: z.number().int().optional(),
-});
-const range = z.object({ from: z.number().int(), to: z.number().int() });
-const finding = z.object({
-  check: z.string(),
-  severity: z.enum(severities),
-  source: z.array(range),
-  target: z.array(range),
-  values: z.record(z.string(), z.string()).optional(),
-  replacement: z.string().optional(),
 });
 export const basis = z.object({ language: tag, revision: z.number().int() });
 
@@ -44,7 +35,8 @@ export const segment = z
     omission: z.object({ kind: z.enum(omissionKinds), reason: z.string() }).optional(),
     returned: z.object({ by: id, reason: z.string(), at: time }).optional(),
     approval: z.object({ revision: z.number().int(), by: id, at: time }).optional(),
-    findings: z.array(finding),
+    findings: z.array(segmentFinding),
+    unchecked: z.literal(true).optional().openapi({ description: "It could not be checked in time" }),
     may: z.record(z.enum(["edit", ...steps]), z.boolean()),
   })
   .openapi("Segment");

@@ -6,6 +6,7 @@ import { plainText } from "../../domain/content/plain-text.ts";
 import { directionOf } from "../../domain/language/tag.ts";
 import { writingOf } from "../../domain/language/writing.ts";
 import { type UnitKind, unitKinds } from "../../domain/segmentation/kinds.ts";
+import { isChord } from "../../editor/chord.ts";
 import type { EditorHandle } from "../../editor/segment-editor.tsx";
 import { useFormatLabels } from "../segments/format-labels.ts";
 import { LiveEditor, loadEditor } from "../segments/live-editor.tsx";
@@ -144,6 +145,7 @@ const BlockRow = memo(function BlockRow({
             <Suspense fallback={<p className="text">{text}</p>}>
               <LiveEditor
                 ref={editor}
+                id={`block ${block.key}`}
                 content={block.content}
                 source={noContent}
                 language={language}
@@ -152,7 +154,11 @@ const BlockRow = memo(function BlockRow({
                 spellCheck={writingOf(language).spellcheck}
                 label={t("articles.import.text", { position })}
                 onChange={(content) => act((now) => change(now, block.key, { content }))}
-                onKey={(key) => ["leave", "advance", "save"].includes(key) && onOpen(undefined)}
+                onKeyDown={(event) => {
+                  const isDone = ["Escape", "Mod+Enter", "Mod+s"].some((chord) => isChord(event, chord));
+                  if (isDone) onOpen(undefined);
+                  return isDone;
+                }}
                 labels={labels}
               />
             </Suspense>

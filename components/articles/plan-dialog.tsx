@@ -1,7 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
-import { ask, client } from "../../api/client.ts";
+import { ask, askPages, client } from "../../api/client.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import { useRouter } from "../../i18n/navigation.ts";
 import { Button } from "../ui/button.tsx";
@@ -29,9 +29,9 @@ export function PlanDialog({ article, onClose }: { article: Summary; onClose(): 
   const [people, setPeople] = useState<Person[]>([]);
   const [editions, setEditions] = useState(article.editions);
   useEffect(() => {
-    void ask(client.projects[":id"].people.$get({ param: { id: article.project } })).then((answer) =>
-      setPeople(answer.people),
-    );
+    const load = (query: { cursor?: string }) =>
+      client.projects[":id"].people.$get({ param: { id: article.project }, query });
+    void askPages(load).then((pages) => setPeople(pages.flatMap((page) => page.people)));
   }, [article.project]);
 
   const change = (language: string, change: Partial<Summary["editions"][number]>) =>

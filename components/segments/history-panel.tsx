@@ -1,17 +1,15 @@
 "use client";
-import type { InferResponseType } from "hono/client";
 import { useFormatter, useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import { ask, client } from "../../api/client.ts";
 import { Button } from "../ui/button.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
-import type { Address } from "./segment-store.ts";
+import { useActs } from "../workbench/workbench-acts.tsx";
+import type { Address } from "./article-data.ts";
+import { type History, readHistory } from "./read-history.ts";
 import { useSegment, useStore } from "./use-segment-store.tsx";
 import { WordDifference } from "./word-difference.tsx";
-import { useActs } from "./workbench-acts.tsx";
-
-type History = InferResponseType<(typeof client.segments)[":unit"][":language"]["revisions"]["$get"], 200>;
 
 /** The history of one segment: who wrote what, when and why it was kept, what changed, and the way back to it. */
 export function HistoryPanel({ address }: { address: Address }) {
@@ -22,11 +20,7 @@ export function HistoryPanel({ address }: { address: Address }) {
   useEffect(() => {
     let gone = false;
     void version;
-    void ask(
-      client.segments[":unit"][":language"].revisions.$get({
-        param: { unit: address.unit, language: address.language },
-      }),
-    ).then(
+    void readHistory({ unit: address.unit, language: address.language }).then(
       (answer) => !gone && setHistory(answer),
       () => {},
     );

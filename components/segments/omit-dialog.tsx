@@ -6,8 +6,8 @@ import { languageName } from "../../i18n/language-name.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { RadioGroup, TextField } from "../ui/field.tsx";
-import type { Address } from "./segment-store.ts";
-import { useActs } from "./workbench-acts.tsx";
+import { useActs } from "../workbench/workbench-acts.tsx";
+import type { Address } from "./article-data.ts";
 
 type Kind = (typeof omissionKinds)[number];
 

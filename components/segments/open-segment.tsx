@@ -1,21 +1,22 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { noContent } from "../../domain/content/content.ts";
 import { directionOf } from "../../domain/language/tag.ts";
 import { writingOf } from "../../domain/language/writing.ts";
-import type { SegmentKey } from "../../editor/extensions/segment-keys.ts";
+import { isChord } from "../../editor/chord.ts";
 import type { EditorHandle } from "../../editor/segment-editor.tsx";
 import { languageName } from "../../i18n/language-name.ts";
+import { usePreferences } from "../workbench/use-preferences.ts";
+import { useActs } from "../workbench/workbench-acts.tsx";
+import { type Address, keyOf, type SegmentData, type UnitData } from "./article-data.ts";
 import { ConflictStrip } from "./conflict-strip.tsx";
 import { useFormatLabels } from "./format-labels.ts";
 import { LiveEditor } from "./live-editor.tsx";
 import { SegmentActions } from "./segment-actions.tsx";
 import { SegmentContent } from "./segment-content.tsx";
-import type { Address, SegmentData, UnitData } from "./segment-store.ts";
 import { StaleStrip } from "./stale-strip.tsx";
 import { useArticle, useSave, useSegment, useStore } from "./use-segment-store.tsx";
-import { useActs } from "./workbench-acts.tsx";
 
 interface OpenSegmentProps {
   address: Address;
@@ -29,10 +30,9 @@ interface OpenSegmentProps {
 /** The slot that is open: the text with its live editor, what there is to know about it, and what can be done. */
 export function OpenSegment({ address, unit, segment, isEditing, marks }: OpenSegmentProps) {
   const t = useTranslations();
-  const acts = useActs();
   const save = useSave(address);
   const people = useArticle().people;
-  const editor = useRef<EditorHandle>(null);
+  const store = useStore();
   const { returned } = segment;
   return (
     <>
@@ -45,29 +45,14 @@ export function OpenSegment({ address, unit, segment, isEditing, marks }: OpenSe
         <StaleStrip address={address} segment={segment} />
       )}
       {isEditing ? (
-        <Writing address={address} unit={unit} segment={segment} ref={editor} />
+        <Writing address={address} unit={unit} segment={segment} />
       ) : (
         <Reading address={address} unit={unit} segment={segment} />
       )}
       {save.is === "conflict" && (
-        <ConflictStrip
-          address={address}
-          theirs={save.theirs}
-          mine={save.mine}
-          onTheirs={() => {
-            acts.saving.takeTheirs(address);
-            editor.current?.replace(save.theirs.content);
-          }}
-        />
+        <ConflictStrip address={address} conflict={save} onChoice={(content) => store.editor()?.replace(content)} />
       )}
-      <SegmentActions
-        address={address}
-        unit={unit}
-        segment={segment}
-        isEditing={isEditing}
-        marks={marks}
-        onCopySource={(content) => editor.current?.replace(content)}
-      />
+      <SegmentActions address={address} segment={segment} isEditing={isEditing} marks={marks} />
     </>
   );
 }
@@ -90,12 +75,7 @@ function Reading({ address, unit, segment }: Omit<OpenSegmentProps, "isEditing" 
   );
 }
 
-function Writing({
-  address,
-  unit,
-  segment,
-  ref,
-}: Omit<OpenSegmentProps, "isEditing" | "marks"> & { ref: React.RefObject<EditorHandle | null> }) {
+function Writing({ address, unit, segment }: Omit<OpenSegmentProps, "isEditing" | "marks">) {
   const t = useTranslations();
   const locale = useLocale();
   const acts = useActs();
@@ -106,20 +86,23 @@ function Writing({
   // What leaves the screen is brought to the server; the component may be gone before the answer comes.
   useEffect(() => () => void acts.saving.flush({ unit: unitId, language }), [acts, unitId, language]);
 
-  const keys: Record<SegmentKey, () => unknown> = {
-    advance: () => acts.advance(address),
-    leave: () => acts.close(),
-    next: () => acts.move(address, { rows: 1 }),
-    previous: () => acts.move(address, { rows: -1 }),
-    save: () => acts.saving.flush(address),
-    enter: () => acts.say(t("segments.enterHint")),
+  const take = useCallback((handle: EditorHandle | null) => store.putEditor(handle ?? undefined), [store]);
+  const { preferences } = usePreferences();
+  const [hinted, setHinted] = useState(false);
+  const press = (event: KeyboardEvent) => {
+    if (isChord(event, "Enter") && !hinted) {
+      acts.say(t("segments.enterHint"));
+      setHinted(true);
+    }
+    return acts.press(event, "text", address);
   };
   const labels = useFormatLabels();
   return (
     <Suspense fallback={<Reading address={address} unit={unit} segment={segment} />}>
       <LiveEditor
-        key={`${address.unit} ${language}`}
-        ref={ref}
+        key={keyOf(address)}
+        id={keyOf(address)}
+        ref={take}
         content={acts.saving.textOf(address) ?? segment.content}
         source={language === source ? noContent : (basis?.content ?? noContent)}
         language={language}
@@ -134,7 +117,8 @@ function Writing({
         point={store.place().active?.point}
         typedAhead={store.takeTyped}
         onChange={(content) => acts.saving.change(address, content)}
-        onKey={(key) => void keys[key]()}
+        onKeyDown={press}
+        typographer={preferences.typographer}
         onBlur={() => void acts.saving.flush(address)}
         labels={labels}
       />

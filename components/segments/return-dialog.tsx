@@ -3,8 +3,8 @@ import { useTranslations } from "next-intl";
 import { Button } from "../ui/button.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/field.tsx";
-import type { Address } from "./segment-store.ts";
-import { useActs } from "./workbench-acts.tsx";
+import { useActs } from "../workbench/workbench-acts.tsx";
+import type { Address } from "./article-data.ts";
 
 /** A reviewer's no, with its reason. */
 export function ReturnDialog({ address, onClose }: { address: Address; onClose(): void }) {

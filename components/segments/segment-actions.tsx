@@ -1,39 +1,30 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
-import type { Content } from "../../domain/content/content.ts";
+import type { ReactNode } from "react";
 import { plainText } from "../../domain/content/plain-text.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { later } from "../ui/later.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
+import { useActs } from "../workbench/workbench-acts.tsx";
+import type { Address, SegmentData } from "./article-data.ts";
 import { LengthNote } from "./length-note.tsx";
-import type { Address, SegmentData, UnitData } from "./segment-store.ts";
-import { useArticle, useSegment } from "./use-segment-store.tsx";
-import { useActs } from "./workbench-acts.tsx";
-
-const OmitDialog = later(async () => (await import("./omit-dialog.tsx")).OmitDialog);
-const ReturnDialog = later(async () => (await import("./return-dialog.tsx")).ReturnDialog);
+import { useArticle } from "./use-segment-store.tsx";
 
 interface SegmentActionsProps {
   address: Address;
-  unit: Pick<UnitData, "id" | "position">;
   segment: SegmentData;
   isEditing: boolean;
   marks: ReactNode;
-  onCopySource(content: Content): void;
 }
 
 /** What can be done to the open segment, as far as it may be. */
-export function SegmentActions({ address, unit, segment, isEditing, marks, onCopySource }: SegmentActionsProps) {
+export function SegmentActions({ address, segment, isEditing, marks }: SegmentActionsProps) {
   const t = useTranslations("segments");
   const units = useTranslations("units");
   const locale = useLocale();
   const acts = useActs();
   const { source, people } = useArticle();
-  const basis = useSegment({ unit: unit.id, language: source });
-  const [asking, setAsking] = useState<"return" | "omit">();
   const { may, state, approval } = segment;
   const language = languageName(locale, address.language);
   const written = acts.saving.textOf(address);
@@ -54,7 +45,7 @@ export function SegmentActions({ address, unit, segment, isEditing, marks, onCop
         </Button>
       )}
       {may.return && (
-        <Button size="small" onPress={() => setAsking("return")}>
+        <Button size="small" onPress={() => acts.look({ asking: { ...address, what: "return" } })}>
           <Icon name="return" />
           {t("return")}
         </Button>
@@ -86,15 +77,15 @@ export function SegmentActions({ address, unit, segment, isEditing, marks, onCop
         <LengthNote text={written ? plainText(written) : segment.text} language={address.language} />
         {(may.omit || isEditing) && address.language !== source && (
           <Menu label={language}>
-            {isEditing && basis && <MenuItem onAction={() => onCopySource(basis.content)}>{t("copySource")}</MenuItem>}
-            {may.omit && <MenuItem onAction={() => setAsking("omit")}>{t("omissions.left-out")}…</MenuItem>}
+            {isEditing && <MenuItem onAction={() => acts.copySource(address)}>{t("copySource")}</MenuItem>}
+            {may.omit && (
+              <MenuItem onAction={() => acts.look({ asking: { ...address, what: "omit" } })}>
+                {t("omissions.left-out")}…
+              </MenuItem>
+            )}
           </Menu>
         )}
       </span>
-      {asking === "return" && <ReturnDialog address={address} onClose={() => setAsking(undefined)} />}
-      {asking === "omit" && (
-        <OmitDialog address={address} position={unit.position} onClose={() => setAsking(undefined)} />
-      )}
     </div>
   );
 }

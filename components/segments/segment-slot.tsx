@@ -3,12 +3,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
 import { directionOf } from "../../domain/language/tag.ts";
 import { languageName } from "../../i18n/language-name.ts";
+import { useActs } from "../workbench/workbench-acts.tsx";
+import type { UnitData } from "./article-data.ts";
 import { OpenSegment } from "./open-segment.tsx";
 import { SegmentContent } from "./segment-content.tsx";
-import type { UnitData } from "./segment-store.ts";
 import { StaleChip, StateChip } from "./state-chip.tsx";
 import { useIsCursor, useOpenness, useSave, useSegment } from "./use-segment-store.tsx";
-import { useActs } from "./workbench-acts.tsx";
 
 interface SlotProps {
   unit: Pick<UnitData, "id" | "kind" | "position">;
@@ -108,7 +108,7 @@ function Marks({
   const t = useTranslations("workbench.saveStates");
   const { is } = segment.freshness;
   const showsState = !segment.omission && !(isSource && segment.state === "approved");
-  const unsaved = save.is === "saved" ? undefined : save.is;
+  const unsaved = save.is === "saved" ? undefined : save.is === "retrying" ? "dirty" : save.is;
   const isStale = (is === "major" || is === "minor") && segment.state !== "empty";
   if (!showsState && !isStale && !unsaved) return null;
   return (

@@ -1,37 +1,45 @@
-import type { InferResponseType } from "hono/client";
-import type { client } from "../../api/client.ts";
 import type { Content } from "../../domain/content/content.ts";
-import type { Language } from "../../domain/language/tag.ts";
-import { asksForNothing } from "../../domain/workflow/blank-cell.ts";
-
-export type ArticleData = InferResponseType<(typeof client.articles)[":id"]["$get"], 200>;
-export type UnitData = ArticleData["units"][number];
-export type SegmentData = UnitData["segments"][string];
-
-export interface Address {
-  unit: string;
-  language: Language;
-}
-export const keyOf = ({ unit, language }: Address): string => `${unit} ${language}`;
-export const isSame = (a: Address | undefined, b: Address | undefined): boolean =>
-  a?.unit === b?.unit && a?.language === b?.language;
+import type { EditorHandle } from "../../editor/segment-editor.tsx";
+import {
+  type Address,
+  type ArticleData,
+  addressOf,
+  isSame,
+  keyOf,
+  type SegmentData,
+  type UnitData,
+} from "./article-data.ts";
+import { type Filter, isEmpty, unitsThrough } from "./filter.ts";
 
 /** How the text on the screen stands to the one on the server. */
 export type SaveState =
   | { is: "saved"; at?: number }
   | { is: "dirty" | "saving" }
-  | { is: "retrying"; reason: "offline" | "ended" }
-  | { is: "conflict"; theirs: SegmentData; mine: Content }
+  | { is: "retrying"; reason: "offline" | "ended" | "trouble" }
+  | { is: "conflict"; theirs: SegmentData; mine: Content; base: Content }
   | { is: "refused"; detail: string };
 
 /** What a component can listen to: the order of units, one segment, its save, where the person is. */
-type Topic = "article" | "order" | "place" | "saves" | `segment ${string}` | `save ${string}`;
+type Topic =
+  | "article"
+  | "order"
+  | "place"
+  | "saves"
+  | "gone"
+  | "shown"
+  | "selection"
+  | `segment ${string}`
+  | `save ${string}`;
 
 interface Place {
   /** The slot that the keyboard is at. */
   cursor: Address | undefined;
   /** The slot that is open, and whether it is written in or only looked at. */
   active: (Address & { editing: boolean; point?: { x: number; y: number } | undefined }) | undefined;
+}
+
+export interface Gone extends Address {
+  position: number;
 }
 
 export type SegmentStore = ReturnType<typeof createSegmentStore>;
@@ -41,11 +49,17 @@ export type SegmentStore = ReturnType<typeof createSegmentStore>;
  * (an answer, a save, later the stream and the journal) writes it here; React only draws it, and each row listens to
  * its own slice.
  */
-export function createSegmentStore(given: ArticleData) {
+export function createSegmentStore(given: ArticleData, member: string) {
   let article = given;
   let opened = 0;
   let units = new Map(given.units.map((unit) => [unit.id, unit]));
   const saves = new Map<string, SaveState>();
+  /** Slots that were taken out of the article while somebody wrote in them, with where they stood. */
+  let gone: Gone[] = [];
+  let filter: Filter | undefined;
+  let shown: readonly UnitData[] = given.units;
+  let selection: ReadonlySet<string> = new Set();
+  let editor: EditorHandle | undefined;
   let place: Place = { cursor: undefined, active: undefined };
   let typed = "";
   const listeners = new Map<Topic, Set<() => void>>();
@@ -53,6 +67,14 @@ export function createSegmentStore(given: ArticleData) {
 
   const tell = (...topics: Topic[]) => {
     for (const topic of topics) for (const listener of listeners.get(topic) ?? []) listener();
+  };
+
+  const findShown = () => {
+    shown =
+      filter && !isEmpty(filter)
+        ? unitsThrough(filter, article.units, { source: article.source, member })
+        : article.units;
+    tell("shown");
   };
 
   const withMine = (unit: UnitData): UnitData => {
@@ -89,9 +111,20 @@ export function createSegmentStore(given: ArticleData) {
      */
     putArticle(next: ArticleData) {
       opened += 1;
+      const left = new Set(next.units.map(({ id }) => id));
+      const lost = [...saves].flatMap(([key, { is }]): Gone[] => {
+        const { unit: id, language } = addressOf(key);
+        const unit = units.get(id);
+        return is === "saved" || !unit || left.has(id) ? [] : [{ unit: id, language, position: unit.position }];
+      });
+      gone = [...gone.filter(({ unit }) => !left.has(unit)), ...lost];
+      if (place.active && !left.has(place.active.unit)) place = { cursor: undefined, active: undefined };
       article = { ...next, units: next.units.map(withMine) };
       units = new Map(article.units.map((unit) => [unit.id, unit]));
-      tell("article", "order");
+      // What a filter shows stays as it was found, so that nothing vanishes under somebody's hands.
+      shown = filter && !isEmpty(filter) ? shown.flatMap(({ id }) => units.get(id) ?? []) : article.units;
+      selection = new Set([...selection].filter((id) => left.has(id)));
+      tell("article", "order", "gone", "place", "shown", "selection");
       for (const topic of listeners.keys()) if (topic.startsWith("segment ")) tell(topic);
     },
     /** One language of a unit, as the server has answered. */
@@ -106,6 +139,31 @@ export function createSegmentStore(given: ArticleData) {
     putSave(address: Address, state: SaveState) {
       saves.set(keyOf(address), state);
       tell(`save ${keyOf(address)}`, "saves");
+    },
+    member,
+    /** The units that the filter shows; all where there is none. */
+    shown: (): readonly UnitData[] => shown,
+    filter: (): Filter | undefined => filter,
+    putFilter(next: Filter | undefined) {
+      filter = next;
+      findShown();
+    },
+    /** The units that are chosen for something that is done to several. */
+    selection: (): ReadonlySet<string> => selection,
+    putSelection(ids: Iterable<string>) {
+      selection = new Set(ids);
+      tell("selection");
+    },
+    /** The editor of the open slot, where one is written in. */
+    editor: (): EditorHandle | undefined => editor,
+    putEditor(handle: EditorHandle | undefined) {
+      editor = handle;
+    },
+    gone: (): readonly Gone[] => gone,
+    /** The person has seen to a text that lost its place. */
+    forget(address: Address) {
+      gone = gone.filter((one) => !isSame(one, address));
+      tell("gone");
     },
     /** Keeps a character that was typed while the editor was on its way; it is given away once. */
     typeAhead(character: string) {
@@ -122,13 +180,4 @@ export function createSegmentStore(given: ArticleData) {
       tell("place");
     },
   };
-}
-
-/** Whether a unit waits in a language for something this person can do: to write, to confirm, to approve, to answer. */
-export function isUnfinished({ kind, segments }: UnitData, language: Language, source: Language): boolean {
-  const segment = segments[language];
-  if (!segment || segment.omission || asksForNothing(kind, segments[source], segment)) return false;
-  const { may, state, freshness } = segment;
-  if (freshness.is === "major" && state !== "empty") return may["still-right"] === true;
-  return (state === "empty" && may.edit === true) || may.confirm === true || may.approve === true;
 }

@@ -1,14 +1,14 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { ask, client } from "../../api/client.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import type { Address, SegmentData } from "./segment-store.ts";
+import { useActs } from "../workbench/workbench-acts.tsx";
+import type { Address, SegmentData } from "./article-data.ts";
+import { readHistory } from "./read-history.ts";
 import { useStore } from "./use-segment-store.tsx";
 import { WordDifference } from "./word-difference.tsx";
-import { useActs } from "./workbench-acts.tsx";
 
 /** What changed in the text that this one was made from, and the answer that it is still right. */
 export function StaleStrip({ address, segment }: { address: Address; segment: SegmentData }) {
@@ -53,8 +53,7 @@ function useChange({ unit }: Address, segment: SegmentData) {
   useEffect(() => {
     if (!language || !revision) return;
     let gone = false;
-    const param = { unit, language };
-    void ask(client.segments[":unit"][":language"].revisions.$get({ param })).then(({ revisions }) => {
+    void readHistory({ unit, language }).then(({ revisions }) => {
       const before = revisions.find((one) => one.number === revision);
       const now = store.segment({ unit, language })?.confirmed;
       const after = revisions.find((one) => one.number === now);

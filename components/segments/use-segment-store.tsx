@@ -1,6 +1,7 @@
 "use client";
 import { createContext, type ReactNode, use, useCallback, useSyncExternalStore } from "react";
-import { type Address, isSame, keyOf, type SegmentStore } from "./segment-store.ts";
+import { type Address, isSame, keyOf } from "./article-data.ts";
+import type { SegmentStore } from "./segment-store.ts";
 
 const StoreContext = createContext<SegmentStore | undefined>(undefined);
 
@@ -47,14 +48,19 @@ export const useOpenness = (address: Address) =>
 export const useActive = () => useTopic("place", (store) => store.place().active);
 /** The slot that is open, else the one that the keyboard is at. */
 export const useHere = () => useTopic("place", (store) => store.place().active ?? store.place().cursor);
+export const useShown = () => useTopic("shown", (store) => store.shown());
+export const useFilter = () => useTopic("shown", (store) => store.filter());
+export const useSelection = () => useTopic("selection", (store) => store.selection());
+export const useIsSelected = (unit: string) => useTopic("selection", (store) => store.selection().has(unit));
+export const useGone = () => useTopic("gone", (store) => store.gone());
 export const useSaves = () => useTopic("saves", (store) => summary(store));
 
-/** The one state that the header shows: the worst of all. Cached by what it says, so that it compares equal. */
+/** The one state that the header shows: the worst of all, with what there is to say of it. */
 function summary(store: SegmentStore): string {
   const order = ["refused", "conflict", "retrying", "saving", "dirty"] as const;
   const unsaved = store.unsaved();
   const worst = order.flatMap((is) => unsaved.find((state) => state.is === is) ?? []).at(0);
-  if (worst?.is === "refused") return `refused ${worst.detail}`;
-  if (worst?.is === "retrying") return `retrying ${worst.reason}`;
-  return worst ? worst.is : `saved ${store.lastSaved()}`;
+  if (!worst) return `saved ${store.lastSaved()}`;
+  if (worst.is === "refused") return `refused ${worst.detail}`;
+  return worst.is === "retrying" ? `${worst.reason} ${unsaved.length}` : worst.is;
 }

@@ -3,10 +3,10 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { ask, client } from "../../api/client.ts";
 import { languageName } from "../../i18n/language-name.ts";
-import { useActs } from "../segments/workbench-acts.tsx";
 import { Button } from "../ui/button.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { useActs } from "../workbench/workbench-acts.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import type { ThreadData } from "./threads-panel.tsx";
 

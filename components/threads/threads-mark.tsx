@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useActs } from "../segments/workbench-acts.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { useActs } from "../workbench/workbench-acts.tsx";
 
 interface ThreadsMarkProps {
   unit: string;

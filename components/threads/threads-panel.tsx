@@ -5,8 +5,8 @@ import { useCallback, useEffect, useState } from "react";
 import { ask, client } from "../../api/client.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import { useArticle, useHere, useOpened, useOrder } from "../segments/use-segment-store.tsx";
-import { useActs } from "../segments/workbench-acts.tsx";
 import { Select } from "../ui/field.tsx";
+import { useActs } from "../workbench/workbench-acts.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import { ThreadItem } from "./thread-item.tsx";
 

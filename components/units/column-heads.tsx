@@ -1,4 +1,4 @@
-import { LanguageProgress } from "../articles/language-progress.tsx";
+import { LanguageProgress } from "../workbench/language-progress.tsx";
 
 /** What stands in each column, over the columns; on a phone, where they are none, the header says it. */
 export function ColumnHeads({ columns }: { columns: readonly string[] }) {

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { ask, client } from "../../api/client.ts";
-import type { UnitData } from "../segments/segment-store.ts";
+import type { UnitData } from "../segments/article-data.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/field.tsx";

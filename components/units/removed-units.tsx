@@ -2,12 +2,12 @@
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import { ask, client } from "../../api/client.ts";
-import type { UnitData } from "../segments/segment-store.ts";
+import type { UnitData } from "../segments/article-data.ts";
 import { useArticle } from "../segments/use-segment-store.tsx";
-import { useActs } from "../segments/workbench-acts.tsx";
 import { Button } from "../ui/button.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { useActs } from "../workbench/workbench-acts.tsx";
 
 /** Units that were taken out: kept with all their texts, and put back by one press. */
 export function RemovedUnits() {

@@ -4,7 +4,7 @@ import { useCallback, useState } from "react";
 import { ask, client } from "../../api/client.ts";
 import { sentenceStarts } from "../../domain/segmentation/sentence-starts.ts";
 import { languageName } from "../../i18n/language-name.ts";
-import type { UnitData } from "../segments/segment-store.ts";
+import type { UnitData } from "../segments/article-data.ts";
 import { useArticle, useStore } from "../segments/use-segment-store.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";

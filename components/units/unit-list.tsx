@@ -1,10 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, memo } from "react";
-import { belongsToInputMethod, latinKey } from "../../editor/input-method.ts";
-import { type Address, isSame, type UnitData } from "../segments/segment-store.ts";
-import { useArticle, useOrder, useStore } from "../segments/use-segment-store.tsx";
-import { useActs } from "../segments/workbench-acts.tsx";
+import { belongsToInputMethod } from "../../editor/input-method.ts";
+import { addressOf, isSame, type UnitData } from "../segments/article-data.ts";
+import { useArticle, useOrder, useShown, useStore } from "../segments/use-segment-store.tsx";
+import { useActs } from "../workbench/workbench-acts.tsx";
 import { ColumnHeads } from "./column-heads.tsx";
 import { UnitRow } from "./unit-row.tsx";
 
@@ -14,11 +14,12 @@ const rowsInSection = 50;
 /** Every unit of the article in order. The arrow keys move between slots; Enter opens one. */
 export function UnitList({ columns }: { columns: readonly string[] }) {
   const t = useTranslations("workbench");
-  const units = useOrder();
+  const units = useShown();
+  const all = useOrder();
   const { source, may } = useArticle();
   const keys = useListKeys();
   return (
-    <div className="@container">
+    <div className="@container" data-region="">
       <ColumnHeads columns={columns} />
       <p id="list-hint" className="sr-only">
         {t("listHint")}
@@ -27,19 +28,23 @@ export function UnitList({ columns }: { columns: readonly string[] }) {
         {sectionsOf(units).map((section) => (
           <Section
             key={section[0]!.id}
+            first={units[0]}
             units={section}
             columns={columns}
             source={source}
-            count={units.length}
+            count={all.length}
             mayChange={may.changeUnits}
           />
         ))}
       </div>
+      {units.length === 0 && all.length > 0 && <p className="p-4 text-sm text-ink-2">{t("filter.nothing")}</p>}
     </div>
   );
 }
 
 interface SectionProps {
+  /** Where the keyboard comes in. */
+  first: UnitData | undefined;
   units: readonly UnitData[];
   columns: readonly string[];
   source: string;
@@ -47,7 +52,7 @@ interface SectionProps {
   mayChange: boolean;
 }
 
-const Section = memo(function Section({ units, columns, source, count, mayChange }: SectionProps) {
+const Section = memo(function Section({ first, units, columns, source, count, mayChange }: SectionProps) {
   return (
     <div
       role="none"
@@ -63,7 +68,7 @@ const Section = memo(function Section({ units, columns, source, count, mayChange
           columns={columns}
           source={source}
           count={count}
-          isFirst={unit.position === 1}
+          isFirst={unit === first}
           mayChange={mayChange}
         />
       ))}
@@ -83,48 +88,15 @@ function useListKeys() {
   const store = useStore();
   return (event: KeyboardEvent) => {
     const slot = (event.target as Element).getAttribute("data-slot");
-    const { ctrlKey, metaKey, altKey } = event;
     if (!slot || belongsToInputMethod(event.nativeEvent)) return;
-    const [unit = "", language = ""] = slot.split(" ");
-    const at: Address = { unit, language };
+    const at = addressOf(slot);
+    const { ctrlKey, metaKey, altKey, key } = event;
     // The editor is on its way: what is typed now is text, and no command.
-    const chord = ctrlKey || metaKey;
-    if (store.place().active?.editing && isSame(store.place().active, at)) {
-      if (chord || altKey || [...event.key].length !== 1) return;
+    if (store.place().active?.editing && isSame(store.place().active, at) && !ctrlKey && !metaKey && !altKey) {
+      if ([...key].length !== 1) return;
       event.preventDefault();
-      return store.typeAhead(event.key);
+      return store.typeAhead(key);
     }
-    const key = latinKey(event.nativeEvent);
-    const act = chord ? (key === "Enter" ? () => acts.advance(at) : undefined) : altKey ? undefined : listKeys[key];
-    if (!act) return;
-    event.preventDefault();
-    void act(at, acts);
+    if (acts.press(event.nativeEvent, "list", at)) event.preventDefault();
   };
 }
-
-type ListKey = (at: Address, acts: ReturnType<typeof useActs>) => unknown;
-const by =
-  (rows: number, columns = 0): ListKey =>
-  (at, acts) =>
-    acts.move(at, { rows, columns });
-
-/** Single keys: they work on the slot that has the focus, and nowhere else. */
-const listKeys: Record<string, ListKey> = {
-  ArrowDown: by(1),
-  j: by(1),
-  ArrowUp: by(-1),
-  k: by(-1),
-  ArrowRight: by(0, 1),
-  l: by(0, 1),
-  ArrowLeft: by(0, -1),
-  h: by(0, -1),
-  PageDown: by(10),
-  PageUp: by(-10),
-  Home: by(Number.NEGATIVE_INFINITY),
-  End: by(Number.POSITIVE_INFINITY),
-  Enter: (at, acts) => acts.open(at),
-  e: (at, acts) => acts.edit(at),
-  c: (at, acts) => acts.showThreads(at),
-  n: (_, acts) => acts.nextUnfinished(),
-  Escape: (_, acts) => acts.close(),
-};

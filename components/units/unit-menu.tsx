@@ -2,11 +2,11 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ask, client, Problem } from "../../api/client.ts";
-import type { UnitData } from "../segments/segment-store.ts";
+import type { UnitData } from "../segments/article-data.ts";
 import { useStore } from "../segments/use-segment-store.tsx";
-import { useActs } from "../segments/workbench-acts.tsx";
 import { later } from "../ui/later.tsx";
 import { Menu, MenuItem, MenuLine } from "../ui/menu.tsx";
+import { useActs } from "../workbench/workbench-acts.tsx";
 
 const AddUnitDialog = later(async () => (await import("./add-unit-dialog.tsx")).AddUnitDialog);
 const KindDialog = later(async () => (await import("./kind-dialog.tsx")).KindDialog);

@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import type { UnitData } from "../segments/article-data.ts";
 import { SegmentSlot } from "../segments/segment-slot.tsx";
-import type { UnitData } from "../segments/segment-store.ts";
+import { useIsSelected } from "../segments/use-segment-store.tsx";
 import { ThreadsMark } from "../threads/threads-mark.tsx";
 import { UnitMenu } from "./unit-menu.tsx";
 
@@ -19,14 +20,16 @@ interface UnitRowProps {
 export const UnitRow = memo(function UnitRow({ unit, columns, source, count, isFirst, mayChange }: UnitRowProps) {
   const t = useTranslations("units");
   const { id, kind, position, note, openThreads } = unit;
+  const isSelected = useIsSelected(id);
   return (
     <div
       role="listitem"
+      data-selected={isSelected || undefined}
       id={`u${position}`}
       aria-setsize={count}
       aria-posinset={position}
-      aria-label={t("label", { kind: t(`kinds.${kind}`), position })}
-      className="group grid scroll-mt-28 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-1 border-b border-hairline py-1.5 md:grid-cols-[2.75rem_minmax(0,1fr)]"
+      aria-label={t(isSelected ? "labelSelected" : "label", { kind: t(`kinds.${kind}`), position })}
+      className="unit-row group grid scroll-mt-28 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-1 border-b border-hairline py-1.5 md:grid-cols-[2.75rem_minmax(0,1fr)]"
     >
       <div className="flex flex-col items-center gap-0.5 pt-1.5 text-xs text-ink-2 tabular-nums">
         <a
@@ -43,7 +46,10 @@ export const UnitRow = memo(function UnitRow({ unit, columns, source, count, isF
         )}
         {openThreads && <ThreadsMark unit={id} language={columns.at(-1) ?? source} {...{ position, openThreads }} />}
         {mayChange && (
-          <span className="no-print opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 md:opacity-0">
+          <span
+            data-unit-menu=""
+            className="no-print opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 md:opacity-0"
+          >
             <UnitMenu unit={unit} count={count} />
           </span>
         )}

@@ -9,7 +9,13 @@ const find = recalled((db) =>
   db
     .select({
       key: keys,
-      member: { id: members.id, name: members.name, admin: members.admin, endedAt: members.endedAt },
+      member: {
+        id: members.id,
+        name: members.name,
+        email: members.email,
+        admin: members.admin,
+        endedAt: members.endedAt,
+      },
       membership: memberships,
     })
     .from(keys)

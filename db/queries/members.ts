@@ -5,7 +5,7 @@ import { members, memberships } from "../schema.ts";
 export type MemberRow = typeof members.$inferSelect;
 export type MembershipRow = typeof memberships.$inferSelect;
 
-export async function addMember(db: Db, row: MemberRow) {
+export async function addMember(db: Db, row: Omit<MemberRow, "preferences">) {
   await db.insert(members).values(row);
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, max } from "drizzle-orm";
+import { and, desc, eq, lt, max } from "drizzle-orm";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Db } from "../client.ts";
 import { revisions } from "../schema.ts";
@@ -20,12 +20,19 @@ export async function findRevision(
 }
 
 /** Newest first. */
-export async function listRevisions(db: Db, unit: string, language: Language): Promise<Revision[]> {
-  return db
+export async function listRevisions(
+  db: Db,
+  unit: string,
+  language: Language,
+  { before, limit = -1 }: { before?: number | undefined; limit?: number } = {},
+): Promise<Revision[]> {
+  const older = before === undefined ? undefined : lt(revisions.number, before);
+  const rows = db
     .select()
     .from(revisions)
-    .where(and(eq(revisions.unit, unit), eq(revisions.language, language)))
+    .where(and(eq(revisions.unit, unit), eq(revisions.language, language), older))
     .orderBy(desc(revisions.number));
+  return limit < 0 ? rows : rows.limit(limit);
 }
 
 export async function listRevisionsOfUnit(db: Db, unit: string): Promise<Revision[]> {

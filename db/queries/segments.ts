@@ -13,7 +13,7 @@ export type NewSegment = Omit<typeof segments.$inferInsert, "change">;
 export interface Place {
   project: Pick<typeof projects.$inferSelect, "id" | "reviewPolicy" | "sourceReview">;
   article: Pick<typeof articles.$inferSelect, "id" | "source" | "languages">;
-  unit: { id: string; removedAt: Date | null };
+  unit: Pick<typeof units.$inferSelect, "id" | "kind" | "removedAt">;
   language: Language;
   signedOff: boolean;
   archived: boolean;
@@ -28,7 +28,7 @@ const findSurroundings = recalled((db) =>
       project: { id: projects.id, reviewPolicy: projects.reviewPolicy, sourceReview: projects.sourceReview },
       article: { id: articles.id, source: articles.source, languages: articles.languages },
       archivedAt: articles.archivedAt,
-      unit: { id: units.id, removedAt: units.removedAt },
+      unit: { id: units.id, kind: units.kind, removedAt: units.removedAt },
       signedOffAt: editions.signedOffAt,
     })
     .from(units)

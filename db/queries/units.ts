@@ -79,13 +79,19 @@ export async function makePlace(db: Db, article: string, after: string | undefin
   const low = before?.place ?? next.place - 2 * placeGap;
   const middle = Math.floor((low + next.place) / 2);
   if (middle > low && middle < next.place) return middle;
-  for (const [i, unit] of all.entries()) {
-    await db
-      .update(units)
-      .set({ place: (i + 1) * placeGap })
-      .where(eq(units.id, unit.id));
-  }
+  await spreadOut(db, all);
   return makePlace(db, article, after);
+}
+
+/** Spreads the units of an article out again where two stand in one place, as it can be once a move is undone. */
+export async function partSharedPlaces(db: Db, article: string) {
+  const all = await listUnits(db, article);
+  const standing = all.filter((unit) => !unit.removedAt);
+  if (new Set(standing.map(({ place }) => place)).size < standing.length) await spreadOut(db, all);
+}
+
+async function spreadOut(db: Db, inOrder: readonly UnitRow[]) {
+  for (const [i, unit] of inOrder.entries()) await updateUnit(db, unit.id, { place: (i + 1) * placeGap });
 }
 
 export async function updateUnit(db: Db, id: string, change: Partial<UnitRow>) {

@@ -3,7 +3,7 @@ import { corridorAlong, corridorOf } from "./corridor.ts";
 import { gatherEvidence, type TextPair } from "./evidence.ts";
 import { saidIn } from "./length.ts";
 import { learn } from "./lexicon.ts";
-import { findPath } from "./path.ts";
+import { findPath, narrowed } from "./path.ts";
 import { settings as chosen, type Settings } from "./settings.ts";
 import { weighing } from "./weigh.ts";
 
@@ -24,7 +24,8 @@ export function align(pair: TextPair, settings: Settings = chosen): Bead[] {
   for (let round = 0; round < (long ? settings.roundsOfLong : settings.rounds); round++) {
     if (round > 0) evidence = learn(first, beads);
     const corridor = round > 0 ? corridorAlong(beads, first) : corridorOf(first);
-    beads = findPath(corridor, weighing(evidence, lengths, settings), settings.shapes);
+    const weigh = weighing(evidence, lengths, settings);
+    beads = findPath(long && round === 0 ? narrowed(corridor, weigh) : corridor, weigh, settings.shapes);
   }
   return beads;
 }

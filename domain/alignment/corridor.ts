@@ -11,7 +11,7 @@ export interface Corridor {
 /** So many pairs are looked at one and all. */
 const fewEnough = 90_000;
 const narrow = 16;
-const narrowAfterwards = 8;
+const narrowAfterwards = 4;
 /** How much wider the corridor becomes with each sentence between two points that are known. */
 const opening = 0.3;
 
@@ -84,7 +84,12 @@ function along(points: readonly Point[], end: Point, width: number): Corridor {
   }
   low[0] = 0;
   high[end.i] = end.j;
-  for (let i = 1; i <= end.i; i++) high[i] = Math.max(high[i]!, high[i - 1]!);
-  for (let i = end.i - 1; i >= 0; i--) low[i] = Math.min(low[i]!, low[i + 1]!);
+  return widening({ low, high });
+}
+
+/** The same, made so wide that neither wall ever leads back. */
+export function widening({ low, high }: Corridor): Corridor {
+  for (let i = 1; i < high.length; i++) high[i] = Math.max(high[i]!, high[i - 1]!);
+  for (let i = low.length - 2; i >= 0; i--) low[i] = Math.min(low[i]!, low[i + 1]!);
   return { low, high };
 }

@@ -4,7 +4,6 @@ import { dictionaryRows } from "./dictionary-rows.ts";
 const english = new Map<string, number[]>();
 const russian = new Map<string, number[]>();
 const chinese = new Map<string, number[]>();
-const longestChinese = 4;
 
 function enter(table: Map<string, number[]>, word: string, row: number) {
   const rows = table.get(word);
@@ -39,8 +38,12 @@ export const meaningsOfEnglish = remember((word: string): readonly number[] => {
 const longBeginning = 5;
 const shortEnding = 3;
 
+const seen = 3;
+const russianStarts = new Set([...russian.keys()].map((word) => word.slice(0, seen)));
+
 /** The meanings of a Russian word, by the longest beginning that the dictionary has. */
 export const meaningsOfRussian = remember((word: string): readonly number[] => {
+  if (!russianStarts.has(word.slice(0, seen)) && !russianStarts.has(word.slice(0, seen - 1))) return none;
   for (let length = word.length; length > 1; length--) {
     const rows = russian.get(word.slice(0, length));
     if (!rows) continue;
@@ -50,11 +53,18 @@ export const meaningsOfRussian = remember((word: string): readonly number[] => {
   return none;
 }, 50_000);
 
+/** The longest word that begins with each character. */
+const longestFrom = new Map<number, number>();
+for (const word of chinese.keys()) {
+  const first = word.charCodeAt(0);
+  longestFrom.set(first, Math.max(word.length, longestFrom.get(first) ?? 0));
+}
+
 /** The meanings in a Chinese text: at each place the longest word that the dictionary has. */
 export function meaningsInChinese(text: string): number[] {
   const rows: number[] = [];
   for (let at = 0; at < text.length; ) {
-    let length = Math.min(longestChinese, text.length - at);
+    let length = Math.min(longestFrom.get(text.charCodeAt(at)) ?? 0, text.length - at);
     while (length > 0 && !chinese.has(text.slice(at, at + length))) length--;
     if (length > 0) rows.push(...(chinese.get(text.slice(at, at + length)) ?? none));
     at += Math.max(1, length);

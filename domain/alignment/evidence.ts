@@ -1,6 +1,6 @@
-import type { Language } from "../language/tag.ts";
-import { type ClueKind, kept } from "./clue.ts";
-import { type Traits, traitsOf } from "./clues.ts";
+import { type Language, scriptOf } from "../language/tag.ts";
+import { type Clue, type ClueKind, kept } from "./clue.ts";
+import { readerOf, type Traits, type Word } from "./clues.ts";
 import { soundAlikes } from "./names.ts";
 import { chineseSounds, skeletonOf } from "./sounds.ts";
 
@@ -22,80 +22,127 @@ export interface Evidence {
 }
 
 export function gatherEvidence({ source, target, languages }: TextPair): Evidence {
-  const traits = {
-    source: source.map((text) => traitsOf(text, languages.source)),
-    target: target.map((text) => traitsOf(text, languages.target)),
-  };
-  const heard = nameKeys(traits, languages);
+  const sides = readSides({ source, target, languages });
+  const heard = nameClues(sides, languages);
+  const numbers = new Map<string, number>();
+  const kinds: ClueKind[] = [];
   const keys = {
-    source: traits.source.map((one) => keysOf(one, heard.source)),
-    target: traits.target.map((one) => keysOf(one, heard.target)),
+    source: numberKeys(sides.source, heard.source, numbers, kinds),
+    target: numberKeys(sides.target, heard.target, numbers, kinds),
   };
-  const onBothSides = numberShared(keys.source, keys.target);
-  const numbered = (side: Map<string, ClueKind>[]) =>
-    side.map((one) => Int32Array.from([...one.keys()].flatMap((key) => onBothSides.get(key) ?? [])).sort());
-  const kinds: number[] = [];
-  for (const side of [keys.source, keys.target]) {
-    for (const one of side) {
-      for (const [key, kind] of one) {
-        const number = onBothSides.get(key);
-        if (number !== undefined) kinds[number] = kept[kind];
-      }
-    }
-  }
+  // What only one side has tells nothing.
+  const shared = new Int32Array(kinds.length);
+  for (const one of keys.target) for (const key of one) shared[key] = 1;
+  for (const one of keys.source) for (const key of one) if (shared[key] === 1) shared[key] = 2;
+  let count = 0;
+  for (const [key, on] of shared.entries()) shared[key] = on === 2 ? count++ : -1;
+  const numbered = (side: number[][]) =>
+    side.map((one) => {
+      const sorted = new Int32Array(one.length);
+      let size = 0;
+      for (const key of one) if (shared[key]! >= 0) sorted[size++] = shared[key]!;
+      return sorted.subarray(0, size).sort();
+    });
   return {
     source: numbered(keys.source),
     target: numbered(keys.target),
-    kept: kinds,
-    words: { source: numberWords(traits.source), target: numberWords(traits.target) },
+    kept: kinds.filter((_, key) => shared[key]! >= 0).map((kind) => kept[kind]),
+    words: { source: numberStems(sides.source), target: numberStems(sides.target) },
   };
 }
 
-function numberWords(side: Traits[]): number[][] {
-  const numbers = new Map<string, number>();
-  return side.map(({ words }) =>
-    [...new Set(words)].map((word) => {
-      const known = numbers.get(word) ?? numbers.size;
-      numbers.set(word, known);
-      return known;
-    }),
-  );
+/** The texts of one side, as they were read. */
+interface Side {
+  texts: Traits[];
+  words: Word[];
 }
 
-type Heard = Map<string, string[]>;
+function readSides({ source, target, languages }: TextPair): { source: Side; target: Side } {
+  if (isHan(languages.source) && !isHan(languages.target)) {
+    const { source: other, target: han } = readSides({
+      source: target,
+      target: source,
+      languages: { source: languages.target, target: languages.source },
+    });
+    return { source: han, target: other };
+  }
+  const first = readerOf(languages.source);
+  const texts = source.map(first.read);
+  const second = readerOf(languages.target, isHan(languages.source) ? undefined : first.sounds);
+  return { source: { texts, words: first.words }, target: { texts: target.map(second.read), words: second.words } };
+}
 
-/** For each word of either side, the keys of the names that it may be. */
-function nameKeys(traits: { source: Traits[]; target: Traits[] }, languages: TextPair["languages"]) {
-  const distinct = (side: Traits[]) => [...new Set(side.flatMap(({ names }) => names))];
+const isHan = (language: Language) => /^Han[st]$/.test(scriptOf(language));
+
+/** The clues of each sentence as numbers, each once. */
+function numberKeys({ texts, words }: Side, heard: Heard, numbers: Map<string, number>, kinds: ClueKind[]): number[][] {
+  const numberOf = ({ key, kind }: Clue) => {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = kinds.push(kind) - 1;
+      numbers.set(key, number);
+    }
+    return number;
+  };
+  const keysOfWord = words.map(({ clues, names }) => {
+    const keys = clues.map(numberOf);
+    for (const name of names) for (const clue of heard.get(name) ?? []) keys.push(numberOf(clue));
+    return keys;
+  });
+  return eachOnce(texts, ({ clues, words: said }, take) => {
+    for (const clue of clues) take(numberOf(clue));
+    for (const word of said) for (const key of keysOfWord[word]!) take(key);
+  });
+}
+
+/** The forms in which the words of each sentence are counted, as numbers, each once. */
+function numberStems({ texts, words }: Side): number[][] {
+  const numbers = new Map<string, number>();
+  const stemsOfWord = words.map(({ stems }) =>
+    stems.map((stem) => {
+      const number = numbers.get(stem) ?? numbers.size;
+      numbers.set(stem, number);
+      return number;
+    }),
+  );
+  return eachOnce(texts, ({ words: said }, take) => {
+    for (const word of said) for (const stem of stemsOfWord[word]!) take(stem);
+  });
+}
+
+/** The numbers that are told of each text, without those that it has been told already. */
+function eachOnce(texts: readonly Traits[], tell: (text: Traits, take: (number: number) => void) => void): number[][] {
+  // The text in which each number was met last.
+  const met: number[] = [];
+  return texts.map((text, at) => {
+    const all: number[] = [];
+    tell(text, (number) => {
+      if (met[number] === at) return;
+      met[number] = at;
+      all.push(number);
+    });
+    return all;
+  });
+}
+
+type Heard = Map<string, Clue[]>;
+
+/** For each word of either side, the names that it may be. */
+function nameClues(sides: { source: Side; target: Side }, languages: TextPair["languages"]) {
+  const distinct = ({ words }: Side) => [...new Set(words.flatMap(({ names }) => names))];
+  const fromHan = isHan(languages.source);
   const source: Heard = new Map();
   const target: Heard = new Map();
-  for (const [a, b] of soundAlikes(distinct(traits.source), distinct(traits.target), languages)) {
-    const key = `n${chineseSounds(a) || skeletonOf(a)}`;
-    enter(source, a, key);
-    enter(target, b, key);
+  for (const [a, b] of soundAlikes(distinct(sides.source), distinct(sides.target), languages)) {
+    const clue: Clue = { kind: "name", key: `n${(fromHan && chineseSounds(a)) || skeletonOf(a)}` };
+    enter(source, a, clue);
+    enter(target, b, clue);
   }
   return { source, target };
 }
 
-function enter(heard: Heard, word: string, key: string) {
-  const keys = heard.get(word);
-  if (!keys) heard.set(word, [key]);
-  else if (!keys.includes(key)) keys.push(key);
-}
-
-function keysOf({ clues, names }: Traits, heard: Heard): Map<string, ClueKind> {
-  const keys = new Map<string, ClueKind>();
-  for (const { kind, key } of clues) keys.set(key, kind);
-  for (const name of names) for (const key of heard.get(name) ?? []) keys.set(key, "name");
-  return keys;
-}
-
-/** Numbers the keys that both sides have: what only one has tells nothing. */
-function numberShared(source: Map<string, ClueKind>[], target: Map<string, ClueKind>[]): Map<string, number> {
-  const inSource = new Set(source.flatMap((one) => [...one.keys()]));
-  const numbers = new Map<string, number>();
-  for (const one of target) {
-    for (const key of one.keys()) if (inSource.has(key) && !numbers.has(key)) numbers.set(key, numbers.size);
-  }
-  return numbers;
+function enter(heard: Heard, word: string, clue: Clue) {
+  const clues = heard.get(word);
+  if (!clues) heard.set(word, [clue]);
+  else if (!clues.some(({ key }) => key === clue.key)) clues.push(clue);
 }

@@ -30,7 +30,7 @@ function heardInLetters(source: readonly string[], target: readonly string[]): [
   const many = source.length * target.length > manyWords;
   const alike = many ? 3 : 2;
   for (const word of target) {
-    const sounds = skeletonOf(word);
+    const sounds = skeletonOf(word).slice(0, longestRun);
     if (sounds.length < 2) continue;
     const start = sounds.slice(0, alike);
     const others = byStart.get(start);
@@ -44,10 +44,7 @@ function heardInLetters(source: readonly string[], target: readonly string[]): [
       .slice(0, mostCandidates)
       .filter((other) => {
         const bothNames = needed === shortest && isCapital(other.word);
-        return soundsAlike(sounds, other.sounds, {
-          needed: bothNames ? shortest : shortestCommon,
-          mayStray: bothNames || !many,
-        });
+        return soundsAlike(sounds, other.sounds, bothNames ? shortest : shortestCommon, bothNames || !many);
       })
       .map((other): [string, string] => [word, other.word]);
   });
@@ -56,7 +53,7 @@ function heardInLetters(source: readonly string[], target: readonly string[]): [
 const isCapital = (word: string) => word[0] !== word[0]?.toLowerCase();
 
 /** Russian words have endings of one or two more sounds; else one sound in four may differ. */
-function soundsAlike(a: string, b: string, { needed, mayStray }: { needed: number; mayStray: boolean }): boolean {
+function soundsAlike(a: string, b: string, needed: number, mayStray: boolean): boolean {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   if (shorter < needed) return needed === shortest && a === b && shorter === 2;
@@ -71,7 +68,7 @@ function heardInChinese(names: readonly string[], runs: readonly string[]): [str
   const byPair = new Map<string, Set<string>>();
   const soundsOf = new Map<string, string>();
   for (const run of runs) {
-    const sounds = chineseSounds(run);
+    const sounds = chineseSounds(run).slice(0, longestRun);
     if (sounds.length < shortest - 1) continue;
     soundsOf.set(run, sounds);
     for (let at = 0; at + 1 < sounds.length; at++) {
@@ -93,23 +90,33 @@ function heardInChinese(names: readonly string[], runs: readonly string[]): [str
 
 /** How many sounds differ between two words. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) row = nextRow(row, a[i - 1] ?? "", b, i);
-  return row[b.length] ?? 0;
+  for (let j = 0; j <= b.length; j++) row[j] = j;
+  for (let i = 1; i <= a.length; i++) changeRow(a.charCodeAt(i - 1), b, i);
+  return row[b.length]!;
 }
 
 /** How many sounds of a name differ from those of the stretch of a run that is most like it. */
 function distanceInside(name: string, run: string): number {
-  let row = Array.from({ length: run.length + 1 }, () => 0);
-  for (let i = 1; i <= name.length; i++) row = nextRow(row, name[i - 1] ?? "", run, i);
-  return Math.min(...row);
+  row.fill(0, 0, run.length + 1);
+  for (let i = 1; i <= name.length; i++) changeRow(name.charCodeAt(i - 1), run, i);
+  let least = row[0]!;
+  for (let j = 1; j <= run.length; j++) least = Math.min(least, row[j]!);
+  return least;
 }
 
-function nextRow(row: readonly number[], letter: string, other: string, first: number): number[] {
-  const next = [first];
+const longestRun = 1_000;
+/** One row of the table of distances, used again and again: there are millions of them. */
+const row = new Int32Array(longestRun + 1);
+
+function changeRow(letter: number, other: string, first: number) {
+  let diagonal = row[0]!;
+  let left = first;
+  row[0] = first;
   for (let j = 1; j <= other.length; j++) {
-    const swap = (row[j - 1] ?? 0) + (other[j - 1] === letter ? 0 : 1);
-    next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    const above = row[j]!;
+    const swap = diagonal + (other.charCodeAt(j - 1) === letter ? 0 : 1);
+    left = Math.min(swap, above + 1, left + 1);
+    row[j] = left;
+    diagonal = above;
   }
-  return next;
 }

@@ -107,21 +107,31 @@ const wordValues: [string, number][] = [
 ];
 const byWord = new Map(wordValues);
 const words = /\p{L}+/gu;
+const anyDigit = /\d/;
 
 /** The values of the numbers in a text, in digits or in words, of any of the languages that are known here. */
-export function numbersIn(text: string): number[] {
+export const numbersIn = (text: string): number[] => [...numeralsIn(text), ...numberWordsIn(text)];
+
+/** Those that are written in digits, or in Chinese. */
+export function numeralsIn(text: string): number[] {
   const values: number[] = [];
-  for (const match of text.matchAll(digits)) {
+  for (const match of anyDigit.test(text) ? text.matchAll(digits) : []) {
     const whole = match[1] ?? match[4] ?? "";
     const fraction = match[2] ?? match[5];
     const value = Number(`${whole.replace(/\D/g, "")}${fraction ? `.${fraction}` : ""}`);
     values.push(value * (scales[(match[3] ?? "").toLowerCase()] ?? 1));
   }
-  for (const [numeral] of text.matchAll(chinese)) {
+  for (const numeral of text.match(chinese) ?? []) {
     const value = chineseValue(numeral);
     if (value !== undefined) values.push(value);
   }
-  for (const [word] of text.matchAll(words)) {
+  return values;
+}
+
+/** Those that are written in letters. */
+export function numberWordsIn(text: string): number[] {
+  const values: number[] = [];
+  for (const word of text.match(words) ?? []) {
     const value = byWord.get(word.toLowerCase());
     if (value !== undefined) values.push(value);
   }

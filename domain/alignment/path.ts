@@ -1,5 +1,5 @@
 import type { Bead, Shape } from "./bead.ts";
-import type { Corridor } from "./corridor.ts";
+import { type Corridor, widening } from "./corridor.ts";
 import type { Settings } from "./settings.ts";
 import type { Weigh } from "./weigh.ts";
 
@@ -13,6 +13,34 @@ export function findPath(corridor: Corridor, weigh: Weigh, shapes: Settings["sha
   const weights = weighAll(grid, weigh, shapes);
   const probabilities = probabilitiesOf(grid, weights);
   return followed(grid, chosenSteps(grid, probabilities), probabilities);
+}
+
+/** The shapes with which a long way is scouted: what is merged passes by the same places as a bead and one without answer. */
+const plainShapes: Settings["shapes"] = [
+  [1, 1, 0.8],
+  [1, 0, 0.1],
+  [0, 1, 0.1],
+];
+const likely = Math.log(1e-6);
+const besideLikely = 3;
+
+/** A corridor narrowed to where a way of single sentences may go: weighing all shapes everywhere would take five times as long. */
+export function narrowed(corridor: Corridor, weigh: Weigh): Corridor {
+  const grid = gridOf(corridor, plainShapes);
+  const { ahead, behind } = sumUp(grid, weighAll(grid, weigh, plainShapes));
+  const rows = corridor.low.length;
+  const columns = corridor.high[rows - 1]!;
+  const low = new Int32Array(rows).fill(columns);
+  const high = new Int32Array(rows);
+  const all = ahead[grid.places - 1]!;
+  for (let place = 0; place < grid.places; place++) {
+    if (ahead[place]! + behind[place]! - all < likely) continue;
+    const row = grid.rowOf[place]!;
+    const column = grid.columnOf[place]!;
+    low[row] = Math.min(low[row]!, Math.max(corridor.low[row]!, column - besideLikely));
+    high[row] = Math.max(high[row]!, Math.min(corridor.high[row]!, column + besideLikely));
+  }
+  return widening({ low, high });
 }
 
 const impossible = Number.NEGATIVE_INFINITY;
@@ -59,25 +87,27 @@ function gridOf({ low, high }: Corridor, shapes: readonly (readonly [...Shape, n
 
 /** The weight of each bead that could end at each place. */
 function weighAll({ shapes, places, rowOf, columnOf, before }: Grid, weigh: Weigh, shares: Settings["shapes"]) {
-  const usual = shares.map(([, , share]) => Math.log(share));
-  const weights = new Float32Array(places * shapes.length).fill(impossible);
-  const sources = Int32Array.from(shapes, ([source]) => source);
-  const targets = Int32Array.from(shapes, ([, target]) => target);
-  for (let place = 0, at = 0; place < places; place++) {
-    const i = rowOf[place]!;
-    const j = columnOf[place]!;
-    for (let kind = 0; kind < shapes.length; kind++, at++) {
-      if (before[at]! < 0) continue;
-      const source = sources[kind]!;
-      const target = targets[kind]!;
-      weights[at] = usual[kind]! + weigh(i - source, source, j - target, target);
+  const kinds = shapes.length;
+  const weights = new Float32Array(places * kinds).fill(impossible);
+  // Row by row and shape by shape, so that the sentences of the source are the same for a while.
+  for (let start = 0, end = 0; start < places; start = end) {
+    const row = rowOf[start]!;
+    while (end < places && rowOf[end] === row) end++;
+    for (const [kind, [source, target]] of shapes.entries()) {
+      if (row < source) continue;
+      const usual = Math.log(shares[kind]![2]);
+      weigh.take(row - source, source);
+      for (let place = start; place < end; place++) {
+        const at = place * kinds + kind;
+        if (before[at]! >= 0) weights[at] = usual + weigh.against(columnOf[place]! - target, target);
+      }
     }
   }
   return weights;
 }
 
-/** The probability of each of these beads, given all the ways through the corridor. */
-function probabilitiesOf({ shapes, places, before }: Grid, weights: Float32Array): Float32Array {
+/** The logarithm of the sum of all ways to each place, and from it to the end. */
+function sumUp({ shapes, places, before }: Grid, weights: Float32Array) {
   const kinds = shapes.length;
   const ahead = new Float64Array(places).fill(impossible);
   ahead[0] = 0;
@@ -90,17 +120,27 @@ function probabilitiesOf({ shapes, places, before }: Grid, weights: Float32Array
   }
   const behind = new Float64Array(places).fill(impossible);
   behind[places - 1] = 0;
-  const probabilities = new Float32Array(weights.length);
-  const all = ahead[places - 1]!;
   for (let place = places - 1; place > 0; place--) {
     if (behind[place] === impossible) continue;
     for (let at = place * kinds; at < (place + 1) * kinds; at++) {
       const from = before[at]!;
-      if (from < 0) continue;
-      const rest = behind[place]! + weights[at]!;
-      behind[from] = logOfSum(behind[from]!, rest);
-      probabilities[at] = Math.min(1, Math.exp(ahead[from]! + rest - all));
+      if (from >= 0) behind[from] = logOfSum(behind[from]!, behind[place]! + weights[at]!);
     }
+  }
+  return { ahead, behind };
+}
+
+/** The probability of each of these beads, given all the ways through the corridor. */
+function probabilitiesOf(grid: Grid, weights: Float32Array): Float32Array {
+  const { ahead, behind } = sumUp(grid, weights);
+  const kinds = grid.shapes.length;
+  const probabilities = new Float32Array(weights.length);
+  const all = ahead[grid.places - 1]!;
+  for (let at = kinds; at < weights.length; at++) {
+    const from = grid.before[at]!;
+    if (from < 0) continue;
+    const sum = ahead[from]! + behind[(at / kinds) | 0]! + weights[at]! - all;
+    if (sum > negligible) probabilities[at] = Math.min(1, Math.exp(sum));
   }
   return probabilities;
 }

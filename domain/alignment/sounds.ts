@@ -7,9 +7,32 @@ for (const row of pinyinRows.trim().split(/\s+/)) {
   const syllable = /^[a-z]+/.exec(row)?.[0] ?? "";
   for (const character of row.slice(syllable.length)) if (!readings.has(character)) readings.set(character, syllable);
 }
-const syllables = new Set(readings.values());
-
 export const readingOf = (character: string): string | undefined => readings.get(character);
+const syllables = new Set(readings.values());
+const spoken = [...syllables];
+
+/** The number of a syllable, counted from 1. */
+const numbers = new Map(spoken.map((syllable, at) => [syllable, at + 1]));
+export const syllableNumber = (syllable: string): number => numbers.get(syllable) ?? 0;
+export const manySyllables = spoken.length;
+/** Two syllables after each other as one number. */
+export const pairOf = (first: number, second: number): number => first * (spoken.length + 1) + second;
+
+/** The number of the syllable that each character is read as; 0 where that is not known. */
+const readAs = new Uint16Array(0x1_0000);
+for (const [character, reading] of readings) {
+  if (character.length === 1) readAs[character.charCodeAt(0)] = syllableNumber(reading);
+}
+
+/** The syllables as which a run of Chinese characters is read, each with the one after it. */
+export function eachSoundIn(run: string, tell: (first: number, second: number) => void) {
+  let first = readAs[run.charCodeAt(0)]!;
+  for (let at = 1; at < run.length; at++) {
+    const second = readAs[run.charCodeAt(at)]!;
+    if (first && second) tell(first, second);
+    first = second;
+  }
+}
 
 /** Jinping → [jin, ping]: a Latin word as syllables of pinyin, or undefined if it is none. */
 export const pinyinSyllables = remember((word: string): readonly string[] | null => {
@@ -68,34 +91,40 @@ const cyrillic: Record<string, string> = {
   ґ: "g",
   ў: "u",
 };
-const respellings: [RegExp, string][] = [
-  [/^wh|w/g, "v"],
-  [/ph/g, "f"],
-  [/th/g, "t"],
-  [/ck|q|c(?=[aourlkt]|$)/g, "k"],
-  [/dzh|dj|zh|g(?=[eiy])/g, "j"],
-  [/kh/g, "h"],
-  [/c(?!h)/g, "s"],
-  [/x/g, "ks"],
-  [/y/g, "i"],
-  [/(?<=[aeiou])gh|^kn/g, "n"],
-  [/tch|tsch/g, "ch"],
+/** What is spelled in more than one way, each with what a word must hold for that. */
+const respellings: [holds: string[], RegExp, string][] = [
+  [["w"], /^wh|w/g, "v"],
+  [["ph"], /ph/g, "f"],
+  [["th"], /th/g, "t"],
+  [["c", "q"], /ck|q|c(?=[aourlkt]|$)/g, "k"],
+  [["zh", "dj", "g"], /dzh|dj|zh|g(?=[eiy])/g, "j"],
+  [["kh"], /kh/g, "h"],
+  [["c"], /c(?!h)/g, "s"],
+  [["x"], /x/g, "ks"],
+  [["y"], /y/g, "i"],
+  [["gh", "kn"], /(?<=[aeiou])gh|^kn/g, "n"],
+  [["ch"], /tch|tsch/g, "ch"],
 ];
+const cyrillicLetters = /[\u0400-\u04ff]/g;
+const beyondAscii = /[^\0-\x7f]/;
+const vowels = new Set("aeiou");
 
 /** A word as it sounds, roughly, without vowels: Рааб and Raab are `rb`, Johnson and Джонсон `jnsn`. */
 export const skeletonOf = remember((word: string): string => {
-  let latin = "";
-  for (const letter of word.toLowerCase()) {
-    latin += cyrillic[letter] ?? letter;
+  let latin = word.toLowerCase();
+  if (beyondAscii.test(latin))
+    latin = latin.replace(cyrillicLetters, (letter) => cyrillic[letter] ?? letter).normalize("NFD");
+  latin = latin.replaceAll("dj", "j");
+  for (const [holds, from, to] of respellings) {
+    if (holds.some((part) => latin.includes(part))) latin = latin.replace(from, to);
   }
-  latin = latin.normalize("NFD").replace(/dj/g, "j");
-  for (const [from, to] of respellings) latin = latin.replace(from, to);
-  return latin
-    .replace(/[^a-z]/g, "")
-    .replace(/(?<=.)[aeiou]/g, "")
-    .replace(/^[aeiou]/, "a")
-    .replace(/(?<=.)h/g, "")
-    .replace(/(.)\1+/g, "$1");
+  let sounds = "";
+  for (const letter of latin) {
+    if (letter < "a" || letter > "z" || letter === sounds.at(-1)) continue;
+    if (sounds === "") sounds = vowels.has(letter) ? "a" : letter;
+    else if (letter !== "h" && !vowels.has(letter)) sounds += letter;
+  }
+  return sounds;
 }, 50_000);
 
 const classes: Record<string, string> = {

@@ -2,10 +2,14 @@ import type { Evidence } from "./evidence.ts";
 import type { Settings } from "./settings.ts";
 
 /**
- * How much more likely it is to see these sentences side by side as translations than by chance, as a logarithm:
- * `from` and `size` of the source, then of the target. A side of no sentences weighs nothing.
+ * How much more likely it is to see these sentences side by side as translations than by chance, as a logarithm: first
+ * the sentences of the source are named, by where they begin and how many they are, then those of the target with which
+ * they are weighed. A side of no sentences weighs nothing.
  */
-export type Weigh = (from: number, size: number, targetFrom: number, targetSize: number) => number;
+export interface Weigh {
+  take(from: number, size: number): void;
+  against(from: number, size: number): number;
+}
 
 /** Lengths so unlike that no clues make up for them. */
 const hopeless = -18;
@@ -19,10 +23,25 @@ export function weighing(evidence: Evidence, lengths: Lengths, settings: Setting
   const most = Math.max(...settings.shapes.map(([source, target]) => Math.max(source, target)));
   const byClues = weighingClues(evidence, lengths, most);
   const byLength = weighingLengths(lengths, settings, most);
-  return (from, size, targetFrom, targetSize) => {
-    if (size === 0 || targetSize === 0) return 0;
-    const length = settings.length * byLength(from, size, targetFrom, targetSize);
-    return length < hopeless ? length : length + settings.clues * byClues(from, size, targetFrom, targetSize);
+  let taken = 0;
+  let takenFrom = 0;
+  // Most are hopeless by their lengths: what is taken is looked at when the first is not.
+  let looked = false;
+  return {
+    take(from, size) {
+      taken = size;
+      takenFrom = from;
+      looked = false;
+      if (size > 0) byLength.take(from, size);
+    },
+    against(from, size) {
+      if (taken === 0 || size === 0) return 0;
+      const length = settings.length * byLength.against(from, size);
+      if (length < hopeless) return length;
+      if (!looked) byClues.take(takenFrom, taken);
+      looked = true;
+      return length + settings.clues * byClues.against(from, size);
+    },
   };
 }
 
@@ -33,47 +52,54 @@ export function weighing(evidence: Evidence, lengths: Lengths, settings: Setting
 function weighingClues({ source, target, kept }: Evidence, lengths: Lengths, most: number): Weigh {
   const shareOf = (side: Int32Array[]) => {
     const share = new Float64Array(kept.length);
-    for (const one of side) for (const key of one) share[key] = (share[key] ?? 0) + 1;
-    return share.map((count) => Math.min(0.9, count / Math.max(4, side.length)));
+    for (const one of side) for (const key of one) share[key]! += 1;
+    for (let key = 0; key < share.length; key++) share[key] = Math.min(0.9, share[key]! / Math.max(4, side.length));
+    return share;
   };
   const shares = { source: shareOf(source), target: shareOf(target) };
   const missing = (others: Float64Array) =>
-    Float64Array.from(kept, (p, key) => Math.min(0, Math.log((1 - p) / (1 - (others[key] ?? 0)))));
+    Float64Array.from(kept, (p, key) => Math.min(0, Math.log((1 - p) / (1 - others[key]!))));
   const missingInTarget = missing(shares.target);
   const missingInSource = missing(shares.source);
-  const both = Float64Array.from(kept, (p, key) =>
-    Math.log(p / Math.max(shares.source[key] ?? 0, shares.target[key] ?? 0)),
-  );
-  const sources = unions(source, most);
-  const targets = unions(target, most);
-  const lacks = (sides: Int32Array[][], cost: Float64Array) =>
-    sides.map((side) => Float64Array.from(side, (keys) => keys.reduce((sum, key) => sum + (cost[key] ?? 0), 0)));
-  const sourceLacks = lacks(sources, missingInTarget);
-  const targetLacks = lacks(targets, missingInSource);
-  const found = Float64Array.from(both, (gain, key) => gain - missingInTarget[key]! - missingInSource[key]!);
-  const sizes = { source: relativeSizes(lengths.source, most), target: relativeSizes(lengths.target, most) };
+  const found = new Float64Array(kept.length);
   // What is met nearly everywhere is met hardly more often in a longer text.
-  const rarity = Float64Array.from(kept, (_, key) => 1 - Math.max(shares.source[key] ?? 0, shares.target[key] ?? 0));
+  const rarity = new Float64Array(kept.length);
+  for (const [key, p] of kept.entries()) {
+    const share = Math.max(shares.source[key]!, shares.target[key]!);
+    found[key] = Math.log(p / share) - missingInTarget[key]! - missingInSource[key]!;
+    rarity[key] = 1 - share;
+  }
+  const sources = unions(source, most, missingInTarget);
+  const targets = unions(target, most, missingInSource);
+  const sizes = { source: relativeSizes(lengths.source, most), target: relativeSizes(lengths.target, most) };
+  // The take in which each clue was met last.
+  const met = new Int32Array(kept.length);
+  let takes = 0;
+  let lacking = 0;
+  let relativeSize = 0;
 
-  return (from, size, targetFrom, targetSize) => {
-    const a = sources[size - 1]![from]!;
-    const b = targets[targetSize - 1]![targetFrom]!;
-    // By chance a clue is found more often the longer the texts are.
-    const chance = (sizes.source[size - 1]![from]! + sizes.target[targetSize - 1]![targetFrom]!) / 2;
-    let sum = sourceLacks[size - 1]![from]! + targetLacks[targetSize - 1]![targetFrom]!;
-    let i = 0;
-    let j = 0;
-    while (i < a.length && j < b.length) {
-      const difference = a[i]! - b[j]!;
-      if (difference === 0) {
-        const gain = found[a[i]!]! - chance * rarity[a[i]!]!;
+  return {
+    take(from, size) {
+      const { starts, keys, lacks } = sources[size - 1]!;
+      takes++;
+      for (let at = starts[from]!; at < starts[from + 1]!; at++) met[keys[at]!] = takes;
+      lacking = lacks[from]!;
+      relativeSize = sizes.source[size - 1]![from]!;
+    },
+    against(from, size) {
+      const { starts, keys, lacks } = targets[size - 1]!;
+      // By chance a clue is found more often the longer the texts are.
+      const chance = (relativeSize + sizes.target[size - 1]![from]!) / 2;
+      let sum = lacking + lacks[from]!;
+      const end = starts[from + 1]!;
+      for (let at = starts[from]!; at < end; at++) {
+        const key = keys[at]!;
+        if (met[key] !== takes) continue;
+        const gain = found[key]! - chance * rarity[key]!;
         sum += gain > leastGain ? gain : leastGain;
-        i++;
-        j++;
-      } else if (difference < 0) i++;
-      else j++;
-    }
-    return sum;
+      }
+      return sum;
+    },
   };
 }
 
@@ -85,32 +111,40 @@ function relativeSizes(lengths: Float64Array, most: number): Float64Array[] {
   return runs(lengths, most).map((side) => side.map((length) => Math.log((length + 1) / mean)));
 }
 
-/** The keys of each run of 1, 2, … sentences that begins at each sentence. */
-function unions(side: Int32Array[], most: number): Int32Array[][] {
-  const bySize = [side];
-  for (let size = 2; size <= most; size++) {
-    const shorter = bySize[size - 2]!;
-    bySize.push(
-      side.map((_, from) =>
-        from + size > side.length ? new Int32Array() : merged(shorter[from]!, side[from + size - 1]!),
-      ),
-    );
-  }
-  return bySize;
+/** The keys of the run of sentences that begins at each sentence, one after the other, and what it costs to lack all of them. */
+interface Unions {
+  starts: Int32Array;
+  keys: Int32Array;
+  lacks: Float64Array;
 }
 
-function merged(a: Int32Array, b: Int32Array): Int32Array {
-  const all = new Int32Array(a.length + b.length);
-  let i = 0;
-  let j = 0;
-  let size = 0;
-  while (i < a.length || j < b.length) {
-    const next = j >= b.length || (i < a.length && a[i]! <= b[j]!) ? a[i]! : b[j]!;
-    if (a[i] === next) i++;
-    if (b[j] === next) j++;
-    all[size++] = next;
-  }
-  return all.slice(0, size);
+/** Those of each run of 1, 2, … sentences. */
+function unions(side: readonly Int32Array[], most: number, cost: Float64Array): Unions[] {
+  const met = new Int32Array(cost.length);
+  let runsSeen = 0;
+  const all = side.reduce((sum, keys) => sum + keys.length, 0);
+  return Array.from({ length: most }, (_, more): Unions => {
+    const starts = new Int32Array(side.length + 1);
+    const lacks = new Float64Array(side.length);
+    const keys = new Int32Array(all * (more + 1));
+    let end = 0;
+    for (let from = 0; from < side.length; from++) {
+      runsSeen++;
+      const last = from + more;
+      let sum = 0;
+      for (let at = from; at <= last && last < side.length; at++) {
+        for (const key of side[at]!) {
+          if (met[key] === runsSeen) continue;
+          met[key] = runsSeen;
+          keys[end++] = key;
+          sum += cost[key]!;
+        }
+      }
+      lacks[from] = sum;
+      starts[from + 1] = end;
+    }
+    return { starts, keys: keys.subarray(0, end), lacks };
+  });
 }
 
 /** The lengths: how well one foretells the other, against how often that length is met at all. */
@@ -126,10 +160,17 @@ function weighingLengths({ source, target }: Lengths, { strayLong, strayShort }:
     side.map((log) => logOfNormal(log - usual.mean - Math.log(at + 1), usual.deviation)),
   );
   const strayLogs = strays.map((side) => side.map(Math.log));
-  return (from, size, targetFrom, targetSize) => {
-    const difference = targetLogs[targetSize - 1]![targetFrom]! - sourceLogs[size - 1]![from]! - ratio;
-    const part = difference / strays[size - 1]![from]!;
-    return (-part * part) / 2 - strayLogs[size - 1]![from]! - byChance[targetSize - 1]![targetFrom]!;
+  let [expected, stray, strayLog] = [0, 0, 0];
+  return {
+    take(from, size) {
+      expected = sourceLogs[size - 1]![from]! + ratio;
+      stray = strays[size - 1]![from]!;
+      strayLog = strayLogs[size - 1]![from]!;
+    },
+    against(from, size) {
+      const part = (targetLogs[size - 1]![from]! - expected) / stray;
+      return (-part * part) / 2 - strayLog - byChance[size - 1]![from]!;
+    },
   };
 }
 

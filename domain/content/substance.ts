@@ -5,7 +5,7 @@ const dashes = /[\u2010-\u2015\u2212]/gu;
 const punctuation = /(?<!\d)[^\P{P}%‰-]+|[^\P{P}%‰-]+(?!\d)|-(?!\d)/gu;
 
 /** What is left of a text when spacing and typographic marks are taken away. */
-function substanceOf(text: string): string {
+export function substanceOf(text: string): string {
   return text.normalize("NFKC").replace(invisible, "").replace(quotationMarks, '"').replace(dashes, "-");
 }
 

@@ -7,6 +7,13 @@ import { chinese, chineseTraditional } from "./zh.ts";
 export interface Writing {
   /** Outer and inner quotation marks, each as [opening, closing]. */
   quotes: readonly [outer: readonly [string, string], inner: readonly [string, string]];
+  /** A dash as it stands in a sentence, with what belongs to it, and as it is typed. */
+  dash: string;
+  ellipsis: string;
+  /** What a mark becomes that is typed right behind a character of the language's own script. */
+  wideMarks: Readonly<Record<string, string>>;
+  /** Characters that keyboards do not have. */
+  special: readonly string[];
   /** What stands between two sentences, and between two texts that are joined. */
   space: " " | "";
   /** Whether length is counted in words or in characters. */

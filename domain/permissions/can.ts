@@ -29,6 +29,8 @@ const writes = (actor: Actor, about: InLanguage) =>
   about.language === about.source ? manages(actor, about) : translates(actor, about) || reviews(actor, about);
 const writesOrManages = (actor: Actor, about: InLanguage) => writes(actor, about) || manages(actor, about);
 
+const reviewsOrManages = (actor: Actor, about: InLanguage) => reviews(actor, about) || manages(actor, about);
+
 /** Every permission there is, as a sentence and the rule that grants it. */
 const rules = {
   "member.administer": administers,
@@ -49,6 +51,8 @@ const rules = {
   "edition.export": belongs,
   "thread.write": takesPart,
   "proof.manage": manages,
+  "finding.dismiss": writesOrManages,
+  "finding.dismissWidely": reviewsOrManages,
 } satisfies Record<string, (actor: Actor, about: InLanguage) => boolean>;
 
 export type Permission = keyof typeof rules;

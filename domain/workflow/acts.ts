@@ -16,6 +16,8 @@ export const acts = [
   "article.archive",
   "article.unarchive",
   "article.align",
+  "article.revise",
+  "article.undo",
   "unit.add",
   "unit.change",
   "unit.remove",
@@ -32,6 +34,7 @@ export const acts = [
   "segment.as-approved",
   "segment.restore",
   "segment.withdraw",
+  "segment.replace",
   "edition.plan",
   "edition.sign-off",
   "edition.reopen",
@@ -41,5 +44,7 @@ export const acts = [
   "thread.reopen",
   "proof.make",
   "proof.revoke",
+  "finding.dismiss",
+  "finding.reopen",
 ] as const;
 export type Act = (typeof acts)[number];

@@ -44,6 +44,11 @@ const guards: Record<Step | "edit", readonly Guard[]> = {
   "as-approved": [isOmitted, neverApproved],
 };
 
+/** The steps that an open error of a check closes. */
+export const closedByErrors = (Object.keys(guards) as (Step | "edit")[]).filter((step) =>
+  guards[step].includes(hasErrors),
+);
+
 /** Why a step is not open to this member, or undefined when it is. */
 export function obstacleTo(step: Step | "edit", subject: StepSubject, member: string): Obstacle | undefined {
   if (subject.closed || nextState(subject.state, step) === undefined) return "notNow";

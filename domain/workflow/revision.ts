@@ -14,6 +14,8 @@ export const causes = [
   "as-approved",
   "split",
   "merge",
+  "undo",
+  "replace",
 ] as const;
 export type Cause = (typeof causes)[number];
 

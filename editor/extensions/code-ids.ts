@@ -7,16 +7,16 @@ import { toContent } from "../content.ts";
 import { newCode } from "./code-mark.ts";
 
 /** Gives every code that was typed or pasted its id: that of its counterpart in the source where there is one left. */
-export const codeIds = Extension.create<{ source: Content }>({
+export const codeIds = Extension.create<{ source(): Content }>({
   name: "codeIds",
-  addOptions: () => ({ source: [] }),
+  addOptions: () => ({ source: () => [] }),
   addProseMirrorPlugins() {
     const { source } = this.options;
     return [
       new Plugin({
         appendTransaction: (transactions, _, { doc, tr }) => {
           if (!transactions.some((transaction) => transaction.docChanged)) return null;
-          return giveIds(doc, tr, source) ? tr : null;
+          return giveIds(doc, tr, source()) ? tr : null;
         },
       }),
     ];

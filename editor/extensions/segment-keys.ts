@@ -2,44 +2,33 @@ import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type { MarkType } from "../../domain/content/content.ts";
-import { belongsToInputMethod, latinKey } from "../input-method.ts";
+import { isChord } from "../chord.ts";
+import { belongsToInputMethod } from "../input-method.ts";
 import { toggleCode } from "../toggle-code.ts";
 import { newCode } from "./code-mark.ts";
 
-/** What a key in the text asks of the screen around it. */
-export type SegmentKey = "advance" | "leave" | "next" | "previous" | "save" | "enter";
+const marks: readonly [string, MarkType][] = [
+  ["Mod+b", "bold"],
+  ["Mod+i", "italic"],
+];
 
-const marks: Record<string, MarkType> = { b: "bold", i: "italic" };
-
-/** The keys of a segment: chords only, since single keys are text. Bare Enter never submits. */
-export const segmentKeys = Extension.create<{ onKey(key: SegmentKey): void }>({
+/** The keys of a text: chords only, since single keys are text. What the text does not know, the screen is asked about. */
+export const segmentKeys = Extension.create<{ onKeyDown(event: KeyboardEvent): boolean }>({
   name: "segmentKeys",
-  addOptions: () => ({ onKey: () => {} }),
+  addOptions: () => ({ onKeyDown: () => false }),
   addProseMirrorPlugins() {
-    const { onKey } = this.options;
-    return [new Plugin({ props: { handleKeyDown: (view, event) => handle(view, event, onKey) } })];
+    const { onKeyDown } = this.options;
+    return [new Plugin({ props: { handleKeyDown: (view, event) => handle(view, event, onKeyDown) } })];
   },
 });
 
-function handle(view: EditorView, event: KeyboardEvent, onKey: (key: SegmentKey) => void): boolean {
+function handle(view: EditorView, event: KeyboardEvent, onKeyDown: (event: KeyboardEvent) => boolean): boolean {
   if (view.composing || belongsToInputMethod(event)) return false;
-  const chord = event.ctrlKey || event.metaKey;
-  const key = latinKey(event);
-  const mark = chord && !event.altKey && !event.shiftKey ? marks[key] : undefined;
-  if (mark) return toggleCode(view, mark);
-  if (key === "Enter" && event.shiftKey && !chord) return breakLine(view);
-  const asked = askedBy(key, chord, event.altKey);
-  if (!asked) return false;
-  onKey(asked);
-  return true;
-}
-
-function askedBy(key: string, chord: boolean, alt: boolean): SegmentKey | undefined {
-  if (key === "Enter") return chord ? "advance" : "enter";
-  if (key === "Escape") return "leave";
-  if (alt && key === "ArrowDown") return "next";
-  if (alt && key === "ArrowUp") return "previous";
-  return chord && key === "s" ? "save" : undefined;
+  const mark = marks.find(([chord]) => isChord(event, chord));
+  if (mark) return toggleCode(view, mark[1]);
+  if (isChord(event, "Shift+Enter")) return breakLine(view);
+  // Bare Enter never submits, and never makes a second paragraph.
+  return onKeyDown(event) || event.key === "Enter";
 }
 
 function breakLine({ state, dispatch }: EditorView): boolean {

@@ -7,6 +7,7 @@ import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
 import type { GroupAttributes, GroupKind, Region, UnitKind } from "../../domain/segmentation/kinds.ts";
 import { asksForNothing } from "../../domain/workflow/blank-cell.ts";
+import { withAllFindings } from "../findings/with-findings.ts";
 import { presentSegment, rightsIn, type Segment } from "../segments/present-segment.ts";
 import { openThreadsIn } from "../threads/standing-unit.ts";
 import { countProgress } from "./count-progress.ts";
@@ -65,8 +66,13 @@ export interface Article {
   may: { change: boolean; changeUnits: boolean; proofs: boolean };
 }
 
+export interface OpenArticle {
+  /** Where a screen asks for them later, what the checks find is left out. */
+  findings?: boolean | undefined;
+}
+
 /** A whole article: its units in order, each with its segments, and what the actor may do. @throws Refusal `notFound` */
-export async function openArticle(actor: Actor, id: string): Promise<Article> {
+export async function openArticle(actor: Actor, id: string, { findings = true }: OpenArticle = {}): Promise<Article> {
   const change = await findNewestChange(reader());
   const loaded = await loadArticle(reader(), actor, "article.read", id);
   const beside = {
@@ -74,7 +80,8 @@ export async function openArticle(actor: Actor, id: string): Promise<Article> {
     names: await namesIn(reader(), loaded),
     threads: await openThreadsIn(reader(), id, loaded.removed),
   };
-  return presentArticle(actor, loaded, beside);
+  const article = presentArticle(actor, loaded, beside);
+  return findings ? { ...article, units: await checked(article, loaded) } : article;
 }
 
 /** An article of which only the first units are shown; its counts are those of the whole. @throws Refusal `notFound` */
@@ -85,7 +92,29 @@ export async function openArticleStart(actor: Actor, id: string, units: number):
   const count = await countProgress(db, [loaded.article]);
   const names = await namesIn(db, loaded);
   const threads = await openThreadsIn(db, id, loaded.removed);
-  return presentArticle(actor, loaded, { change, names, threads, progress: (language) => count(id, language) });
+  const article = presentArticle(actor, loaded, {
+    change,
+    names,
+    threads,
+    progress: (language) => count(id, language),
+  });
+  return { ...article, units: await checked(article, loaded) };
+}
+
+/** The units with what the checks find in their segments. */
+function checked(article: Article, loaded: LoadedArticle): Promise<Unit[]> {
+  const rows = new Map(loaded.units.map((row) => [row.id, row]));
+  return withAllFindings(
+    article.units.map((unit) => ({
+      unit,
+      standing: {
+        project: loaded.project,
+        article: loaded.article,
+        unit: rows.get(unit.id)!,
+        segments: loaded.segments.get(unit.id) ?? [],
+      },
+    })),
+  );
 }
 
 /** What an article shows beside its own rows. */

@@ -27,7 +27,7 @@ export interface CreateKey {
  * its maker.
  * @throws Refusal `forbidden`, `notFound` (project), `invalid` (name, expires)
  */
-export async function createKey(actor: Actor, input: CreateKey): Promise<{ id: string; key: string }> {
+export async function createKey(actor: Actor, input: CreateKey): Promise<{ id: string; key: string; endsAt: string }> {
   if (!can(actor, "key.administer")) throw new Refusal("forbidden");
   const name = input.name.trim();
   if (name === "") throw invalid("name", "required");
@@ -51,6 +51,6 @@ export async function createKey(actor: Actor, input: CreateKey): Promise<{ id: s
       revokedAt: null,
     });
     await addEvent(tx, actor, at, "key.create", { details: { key: id, name, scope: input.scope } });
-    return { id };
+    return { id, endsAt: endsAt.toISOString() };
   }).then((made) => ({ ...made, key }));
 }

@@ -1,6 +1,7 @@
 import { reader } from "../../db/client.ts";
 import { findMember, updateMember } from "../../db/queries/members.ts";
 import { removeSessionsOf } from "../../db/queries/sessions.ts";
+import type { Preferences } from "../../domain/members/preferences.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { parseName, parsePassword } from "../../domain/permissions/identity.ts";
 import { invalid, Refusal } from "../../domain/refusal.ts";
@@ -9,10 +10,22 @@ import { hashPassword, isPassword } from "../sessions/password.ts";
 import { slowDown } from "../sessions/throttle.ts";
 import { hashToken } from "../sessions/token.ts";
 
-/** One's own name. @throws Refusal `invalid` */
-export async function changeName(actor: Actor, value: string): Promise<void> {
-  const name = parseName(value, "name");
-  await act(actor, (tx) => updateMember(tx, actor.member, { name }));
+export interface ChangeProfile {
+  name?: string | undefined;
+  /** What is not named stays as it is. */
+  preferences?: { [K in keyof Preferences]?: Preferences[K] | undefined } | undefined;
+}
+
+/** One's own name, and how one likes to work. @throws Refusal `invalid` */
+export async function changeProfile(actor: Actor, input: ChangeProfile): Promise<void> {
+  const name = input.name === undefined ? {} : { name: parseName(input.name, "name") };
+  await act(actor, async (tx) => {
+    const member = await findMember(tx, actor.member);
+    if (!member) throw new Refusal("unauthenticated");
+    const changed = Object.entries(input.preferences ?? {}).filter(([, value]) => value !== undefined);
+    const preferences = { ...member.preferences, ...Object.fromEntries(changed) };
+    await updateMember(tx, actor.member, { ...name, preferences });
+  });
 }
 
 /**

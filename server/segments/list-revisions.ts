@@ -4,6 +4,7 @@ import { listRevisions as listRows } from "../../db/queries/revisions.ts";
 import type { Content } from "../../domain/content/content.ts";
 import { plainText } from "../../domain/content/plain-text.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
+import { invalid } from "../../domain/refusal.ts";
 import type { Basis } from "../../domain/workflow/freshness.ts";
 import type { Cause, Origin } from "../../domain/workflow/revision.ts";
 import { reachSegment, type SegmentAddress } from "./reach-segment.ts";
@@ -23,11 +24,23 @@ export interface RevisionView {
   at: string;
 }
 
-/** The history of a segment, newest first, with the names of those in it. @throws Refusal `notFound` */
-export async function listRevisions(actor: Actor, address: SegmentAddress) {
+const most = 200;
+
+/**
+ * The history of a segment, newest first, with the names of those in it; a page of it, and the cursor of the next.
+ * @throws Refusal `notFound`, `invalid` (cursor)
+ */
+export async function listRevisions(
+  actor: Actor,
+  address: SegmentAddress,
+  { cursor, limit = most }: { cursor?: string | undefined; limit?: number | undefined } = {},
+) {
   const db = reader();
   await reachSegment(db, actor, "article.read", address);
-  const rows = await listRows(db, address.unit, address.language);
+  if (cursor !== undefined && !/^\d{1,9}$/.test(cursor)) throw invalid("cursor", "badCursor");
+  const before = cursor === undefined ? undefined : Number(cursor);
+  const found = await listRows(db, address.unit, address.language, { before, limit: limit + 1 });
+  const rows = found.slice(0, limit);
   const names = await listNames(
     db,
     rows.flatMap((row) => [row.author, row.by]),
@@ -61,5 +74,6 @@ export async function listRevisions(actor: Actor, address: SegmentAddress) {
       at: at.toISOString(),
     }),
   );
-  return { revisions, people: Object.fromEntries(names) };
+  const last = found.length > limit ? rows.at(-1) : undefined;
+  return { revisions, people: Object.fromEntries(names), ...(last ? { cursor: String(last.number) } : {}) };
 }

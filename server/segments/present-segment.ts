@@ -1,5 +1,4 @@
 import type { Place, SegmentRow } from "../../db/queries/segments.ts";
-import type { Finding } from "../../domain/checks/finding.ts";
 import { type Content, noContent } from "../../domain/content/content.ts";
 import { contentHash } from "../../domain/content/hash.ts";
 import type { Language } from "../../domain/language/tag.ts";
@@ -10,6 +9,7 @@ import { type Basis, type Freshness, freshnessOf, type Slot } from "../../domain
 import type { StepSubject } from "../../domain/workflow/obstacle.ts";
 import type { Omission, Origin, Return } from "../../domain/workflow/revision.ts";
 import type { State } from "../../domain/workflow/states.ts";
+import type { PresentedFinding } from "../findings/present-findings.ts";
 
 /** A segment as every door shows it, with what the one who asks may do to it. */
 export interface Segment {
@@ -32,7 +32,10 @@ export interface Segment {
   returned?: Return;
   /** The approval that a newer edit has withdrawn, or that stands. */
   approval?: { revision: number; by: string; at: string };
-  findings: Finding[];
+  /** What the checks say of it: see server/findings/with-findings.ts. */
+  findings: PresentedFinding[];
+  /** It could not be checked in time. */
+  unchecked?: true;
   may: Abilities;
 }
 
@@ -86,7 +89,7 @@ export function rightsIn(
   };
 }
 
-/** The facts by which a step on this segment is judged. */
+/** The facts by which a step on this segment is judged, but for what the checks find in its text. */
 export function subjectOf(setting: Setting, row: SegmentRow | undefined): StepSubject {
   return {
     state: row?.state ?? "empty",

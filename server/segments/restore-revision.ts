@@ -5,7 +5,8 @@ import { isBlank, plainText } from "../../domain/content/plain-text.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { obstacleTo } from "../../domain/workflow/obstacle.ts";
-import { act } from "../act.ts";
+import { actAndSee } from "../act.ts";
+import { withFindings, withTheirFindings } from "../findings/with-findings.ts";
 import { cutRevision, cutUnlessKept } from "./cut-revision.ts";
 import { presentSegment, type Segment, subjectOf } from "./present-segment.ts";
 import { reachSegment, type SegmentAddress } from "./reach-segment.ts";
@@ -19,8 +20,8 @@ interface RestoreRevision extends SegmentAddress {
  * Makes an earlier text the working text again, as a draft; what stood there is kept.
  * @throws Refusal `notFound` (also the revision), `forbidden`, `conflict` with theirs, `notNow`
  */
-export function restoreRevision(actor: Actor, input: RestoreRevision): Promise<Segment> {
-  return act(actor, async (tx, at) => {
+export async function restoreRevision(actor: Actor, input: RestoreRevision): Promise<Segment> {
+  const restoring = actAndSee(actor, async (tx, at) => {
     const place = await reachSegment(tx, actor, "segment.write", input);
     const { segment } = place;
     const earlier = await findRevision(tx, input.unit, input.language, input.revision);
@@ -48,6 +49,9 @@ export function restoreRevision(actor: Actor, input: RestoreRevision): Promise<S
       ...place.segments.filter((other) => other !== segment),
       { ...segment, ...change, version: segment.version + 1 },
     ];
-    return presentSegment(actor, { ...place, segments });
+    const restored = { ...place, segments };
+    return { answer: presentSegment(actor, restored), seen: restored };
   });
+  const { answer, seen } = await withTheirFindings(input.unit, restoring);
+  return withFindings(answer, input.unit, seen);
 }

@@ -12,10 +12,14 @@ import {
 import type { Content } from "../../domain/content/content.ts";
 import { contentHash } from "../../domain/content/hash.ts";
 import { isBlank, plainText } from "../../domain/content/plain-text.ts";
+import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Basis } from "../../domain/workflow/freshness.ts";
-import { act } from "../act.ts";
+import type { Cause } from "../../domain/workflow/revision.ts";
+import { actAndSee } from "../act.ts";
+import { foreseeCheck } from "../checks/foresee.ts";
+import { type Standing, withFindings } from "../findings/with-findings.ts";
 import { cutUnlessKept } from "./cut-revision.ts";
 import { findBasis } from "./find-basis.ts";
 import { presentSegment, type Segment, subjectOf } from "./present-segment.ts";
@@ -38,54 +42,73 @@ export interface Loser {
   kept: number;
 }
 type Outcome = { saved: Segment } | { lost: Loser; code: "conflict" | "notNow" };
+interface Done {
+  answer: Outcome;
+  seen: Standing;
+}
 
-interface Words {
+export interface Words {
   content: Content;
   text: string;
   hash: string;
 }
+
+export const wordsOf = (content: Content): Words => ({
+  content,
+  text: plainText(content),
+  hash: contentHash(content),
+});
 
 /**
  * Saves the working text of a segment. Whoever saved first wins; the other text becomes a revision, and both are shown.
  * @throws Refusal `conflict` and `notNow` (signed off, archived or removed) with what was kept; see also reachSegment
  */
 export async function saveSegment(actor: Actor, input: SaveSegment): Promise<Segment> {
-  const words = { content: input.content, text: plainText(input.content), hash: contentHash(input.content) };
-  const outcome = await act(actor, (tx, at) => saveOrKeepLoser(tx, actor, input, words, at));
-  if ("lost" in outcome) throw new Refusal(outcome.code, { ...outcome.lost });
-  return outcome.saved;
+  const { unit, language, content } = input;
+  const words = wordsOf(content);
+  foreseeCheck(unit, { language, ...words });
+  const { answer, seen } = await actAndSee(actor, (tx, at) => saveOrKeepLoser(tx, actor, input, words, at));
+  if ("saved" in answer) return withFindings(answer.saved, unit, seen);
+  const { lost, code } = answer;
+  throw new Refusal(code, { ...lost, theirs: await withFindings(lost.theirs, unit, seen) });
 }
 
-async function saveOrKeepLoser(tx: Db, actor: Actor, input: SaveSegment, words: Words, at: Date): Promise<Outcome> {
+async function saveOrKeepLoser(tx: Db, actor: Actor, input: SaveSegment, words: Words, at: Date): Promise<Done> {
   const place = await reachSegment(tx, actor, "segment.write", input);
   const { segment } = place;
   const same = words.hash === (segment?.hash ?? contentHash([]));
-  if (same) return { saved: presentSegment(actor, place) };
+  if (same) return { answer: { saved: presentSegment(actor, place) }, seen: place };
 
   const overtaken = (segment?.version ?? 0) !== input.version;
   if (overtaken || subjectOf(place, segment).closed) {
     const code = overtaken ? "conflict" : "notNow";
-    return { code, lost: await keepLoser(tx, actor, place, input, words, at) };
+    return { answer: { code, lost: await keepLoser(tx, actor, place, input, words, at) }, seen: place };
   }
-  const saved = segment
-    ? await saveAgain(tx, actor, place, segment, words, at)
-    : await saveFirst(tx, actor, place, input, words, at);
-  const segments = [...place.segments.filter((other) => other !== segment), saved];
-  return { saved: presentSegment(actor, { ...place, segments }) };
+  const saved = await writeWords(tx, actor, { place, words, at, basis: input.basis });
+  const seen = { ...place, segments: [...place.segments.filter((other) => other !== segment), saved] };
+  return { answer: { saved: presentSegment(actor, seen) }, seen };
 }
 
-async function saveFirst(
-  tx: Db,
-  actor: Actor,
-  place: Place,
-  input: SaveSegment,
-  words: Words,
-  at: Date,
-): Promise<SegmentRow> {
+interface Writing {
+  place: Place;
+  words: Words;
+  at: Date;
+  basis?: Basis | undefined;
+  /** Why what stood here is kept as a revision, where it would not be otherwise. */
+  because?: Extract<Cause, "replace">;
+}
+
+/** Writes words where nothing stands in their way; answers the row as it is then. */
+export function writeWords(tx: Db, actor: Actor, writing: Writing): Promise<SegmentRow> {
+  const { segment } = writing.place;
+  return segment ? writeAgain(tx, actor, segment, writing) : writeFirst(tx, actor, writing);
+}
+
+async function writeFirst(tx: Db, actor: Actor, { place, words, at, basis }: Writing): Promise<SegmentRow> {
   const row = {
     ...newSegment(place),
     ...words,
-    ...(await findBasis(tx, place, input.basis)),
+    ...(await findBasis(tx, place, basis)),
     state: isBlank(words.content) ? "empty" : "draft",
     version: 1,
     writer: actor.member,
@@ -96,7 +119,7 @@ async function saveFirst(
 }
 
 /** A segment in which nothing has happened yet. */
-export function newSegment(place: Pick<Place, "unit" | "language" | "article">) {
+export function newSegment(place: { unit: { id: string }; language: Language; article: { id: string } }) {
   return {
     unit: place.unit.id,
     language: place.language,
@@ -117,17 +140,12 @@ export function newSegment(place: Pick<Place, "unit" | "language" | "article">) 
   };
 }
 
-async function saveAgain(
-  tx: Db,
-  actor: Actor,
-  place: Place,
-  segment: SegmentRow,
-  words: Words,
-  at: Date,
-): Promise<SegmentRow> {
+async function writeAgain(tx: Db, actor: Actor, segment: SegmentRow, writing: Writing): Promise<SegmentRow> {
+  const { place, words, at, because } = writing;
   // Another hand, or an approval that goes: what stood here is kept before it is written over.
   const handover = segment.writer !== actor.member || segment.state === "approved";
-  const cut = handover ? await cutUnlessKept(tx, segment, { by: actor.member, cause: "author", at }) : undefined;
+  const cause = because ?? (handover ? "author" : undefined);
+  const cut = cause ? await cutUnlessKept(tx, segment, { by: actor.member, cause, at }) : undefined;
   const written = {
     ...words,
     state: isBlank(words.content) ? "empty" : "draft",

@@ -7,7 +7,7 @@ import { invalid } from "../../domain/refusal.ts";
 import type { Step } from "../../domain/workflow/steps.ts";
 import { cutRevision, cutUnlessKept } from "./cut-revision.ts";
 import { findBasis } from "./find-basis.ts";
-import type { TakeStep } from "./take-step.ts";
+import type { TakeStep } from "./step-in.ts";
 
 interface Taking {
   tx: Db;

@@ -1,94 +1,25 @@
-import type { Db } from "../../db/client.ts";
-import { addEvent } from "../../db/queries/events.ts";
-import { addSegment, type Place, type SegmentRow, updateSegment } from "../../db/queries/segments.ts";
-import { noContent } from "../../domain/content/content.ts";
-import { contentHash } from "../../domain/content/hash.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
-import { Refusal } from "../../domain/refusal.ts";
-import { type Rights, rightFor } from "../../domain/workflow/abilities.ts";
-import type { Basis } from "../../domain/workflow/freshness.ts";
-import { obstacleTo } from "../../domain/workflow/obstacle.ts";
-import type { OmissionKind } from "../../domain/workflow/revision.ts";
-import type { Step } from "../../domain/workflow/steps.ts";
-import { act } from "../act.ts";
-import { noBasis } from "./find-basis.ts";
-import { presentSegment, type Segment, subjectOf } from "./present-segment.ts";
-import { reachSegment, type SegmentAddress } from "./reach-segment.ts";
-import { newSegment } from "./save-segment.ts";
-import { effects } from "./step-effects.ts";
-
-export interface TakeStep extends SegmentAddress {
-  step: Step;
-  version: number;
-  /** What the screen showed when the person decided. */
-  basis?: Basis | undefined;
-  /** Asked for by `return` and `omit`. */
-  reason?: string | undefined;
-  /** Of `confirm`: the change is one of form, and makes nothing stale that was made from this text. */
-  minor?: boolean | undefined;
-  /** Of `omit`. */
-  omission?: OmissionKind | undefined;
-}
-
-const permissionFor = {
-  write: "segment.write",
-  review: "segment.review",
-  omit: "segment.omit",
-} as const satisfies Record<keyof Rights, string>;
-
-export const permissionOf = (step: Step) => permissionFor[rightFor[step]];
+import { isRefusal } from "../../domain/refusal.ts";
+import { closedByErrors } from "../../domain/workflow/obstacle.ts";
+import { actAndSee } from "../act.ts";
+import { examineSegment, recordMet } from "../findings/judge-segment.ts";
+import { withFindings, withTheirFindings } from "../findings/with-findings.ts";
+import type { Segment } from "./present-segment.ts";
+import { stepIn, type TakeStep } from "./step-in.ts";
 
 /**
- * Takes a step of the workflow on one segment.
- * @throws Refusal `conflict` with theirs, `notNow`, `blocked`, `twoPeople`, `stale`; see also reachSegment
+ * Takes a step of the workflow on one segment. Its text is checked before the transaction, and in there it is seen that
+ * it is still the same: nobody waits for a check while others want to write.
+ * @throws Refusal `conflict` with theirs, `notNow`, `blocked` with the findings, `twoPeople`, `stale`; see also reachSegment
  */
-export function takeStep(actor: Actor, input: TakeStep): Promise<Segment> {
-  return act(actor, async (tx, at) => {
-    const place = await reachSegment(tx, actor, permissionOf(input.step), input);
-    if ((place.segment?.version ?? 0) !== input.version)
-      throw new Refusal("conflict", { theirs: presentSegment(actor, place) });
-    const obstacle = obstacleTo(input.step, subjectOf(place, place.segment), actor.member);
-    if (obstacle) throw new Refusal(obstacle, { state: place.segment?.state ?? "empty" });
-
-    const segment = place.segment ?? (await addEmptySegment(tx, actor, place, at));
-    const change = await effects[input.step]({ tx, actor, at, place: { ...place, segment }, segment, input });
-    if (!(await updateSegment(tx, segment, { ...change, changedAt: at }))) throw new Refusal("conflict");
-    await addEvent(tx, actor, at, `segment.${input.step}`, {
-      project: place.project.id,
-      article: place.article.id,
-      unit: input.unit,
-      language: input.language,
-      details: detailsOf(input, place, change),
-    });
-    const changed = { ...segment, ...change, version: segment.version + 1 };
-    const segments = [...place.segments.filter((other) => other !== segment), changed];
-    return presentSegment(actor, { ...place, segments });
-  });
-}
-
-/** A slot that is left out before anybody has written in it needs a row to say so. */
-async function addEmptySegment(tx: Db, actor: Actor, place: Place, at: Date): Promise<SegmentRow> {
-  const row: SegmentRow = {
-    ...newSegment(place),
-    ...noBasis,
-    content: noContent,
-    text: "",
-    hash: contentHash(noContent),
-    state: "empty",
-    version: 0,
-    writer: actor.member,
-    changedAt: at,
-  };
-  await addSegment(tx, row);
-  return row;
-}
-
-function detailsOf({ reason, minor, step }: TakeStep, place: Place, change: Partial<SegmentRow>) {
-  return {
-    ...(reason ? { reason } : {}),
-    ...(minor ? { minor } : {}),
-    ...(change.revision ? { revision: change.revision } : {}),
-    // Every approval says in the log under which policy it was given.
-    ...(step === "approve" ? { policy: place.project.reviewPolicy, authors: place.segment?.authors ?? [] } : {}),
-  };
+export async function takeStep(actor: Actor, input: TakeStep): Promise<Segment> {
+  const examined = closedByErrors.includes(input.step) ? await examineSegment(input) : undefined;
+  try {
+    const acting = actAndSee(actor, (tx, at) => stepIn(tx, actor, input, examined, at));
+    const { answer, seen } = await withTheirFindings(input.unit, acting);
+    return await withFindings(answer, input.unit, seen);
+  } catch (error) {
+    if (isRefusal(error) && error.code === "blocked" && input.step === "confirm") await recordMet(input, examined);
+    throw error;
+  }
 }

@@ -5,7 +5,9 @@ import { listUnits } from "../../db/queries/units.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
+import { invalid } from "../../domain/refusal.ts";
 import { reachArticle } from "../articles/load-article.ts";
+import { isId } from "../id.ts";
 import { standingUnit } from "./standing-unit.ts";
 
 export interface Comment {
@@ -38,13 +40,14 @@ export interface ListThreads {
   limit?: number | undefined;
 }
 
-/** The talk about an article, or about one of its units; newest thread first. @throws Refusal `notFound` */
+/** The talk about an article, or about one of its units; newest thread first. @throws Refusal `notFound`, `invalid` (cursor) */
 export async function listThreads(actor: Actor, input: ListThreads): Promise<{ threads: Thread[]; cursor?: string }> {
   const db = reader();
   const { article, project } = await reachArticle(db, actor, "article.read", input.article);
   const units = await listUnits(db, article.id);
   const stands = standingUnit(units);
   const { unit: asked, open = false, cursor: before, limit = 50 } = input;
+  if (before !== undefined && !isId(before)) throw invalid("cursor", "badCursor");
   const at = asked === undefined ? undefined : units.flatMap(({ id }) => (stands(id) === asked ? [id] : []));
   const rows =
     at?.length === 0 ? [] : await listRows(db, { article: article.id, units: at, open, before, limit: limit + 1 });

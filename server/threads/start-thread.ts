@@ -1,13 +1,12 @@
 import { addEvent } from "../../db/queries/events.ts";
 import { addComment, addThread } from "../../db/queries/threads.ts";
-import { findUnit } from "../../db/queries/units.ts";
 import type { Language } from "../../domain/language/tag.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
-import { can } from "../../domain/permissions/can.ts";
 import { invalid, Refusal } from "../../domain/refusal.ts";
 import { parseComment, parseQuote } from "../../domain/threads/comment.ts";
 import { act } from "../act.ts";
 import { newId } from "../id.ts";
+import { reachTalk } from "./reach-talk.ts";
 
 export interface StartThread {
   unit: string;
@@ -22,10 +21,7 @@ export interface StartThread {
 export function startThread(actor: Actor, input: StartThread): Promise<{ id: string; comment: string }> {
   const [id, comment] = [newId(), newId()];
   return act(actor, async (tx, at) => {
-    const found = await findUnit(tx, input.unit);
-    if (!found || !can(actor, "article.read", { project: found.project.id })) throw new Refusal("notFound");
-    const { unit, article, project } = found;
-    if (!can(actor, "thread.write", { project: project.id })) throw new Refusal("forbidden");
+    const { unit, article, project } = await reachTalk(tx, actor, input.unit);
     const { language = null } = input;
     if (language !== null && !article.languages.includes(language)) throw invalid("language", "notInArticle");
     const text = parseComment(input.text);

@@ -13,6 +13,8 @@ import { act } from "../act.ts";
 import { reachArticle } from "../articles/load-article.ts";
 import { newId } from "../id.ts";
 import { originSegment } from "../segments/origin-segment.ts";
+import { addedSegment, addedUnit, keepUndo } from "../undos/keep-undo.ts";
+import type { ChangedUnit } from "./change-unit.ts";
 
 export interface AddUnit {
   /** The unit that it stands behind; absent: before all others. */
@@ -26,7 +28,7 @@ const mostUnits = 50_000;
 const headKinds: readonly UnitKind[] = ["headline", "standfirst", "byline", "seoTitle", "description"];
 
 /** Adds a unit with its text in the source, which is approved by the act. @throws Refusal `notFound`, `forbidden`, `invalid`, `notNow` */
-export async function addUnit(actor: Actor, article: string, input: AddUnit): Promise<{ id: string }> {
+export async function addUnit(actor: Actor, article: string, input: AddUnit): Promise<ChangedUnit> {
   const id = newId();
   const words = { content: input.content, text: plainText(input.content), hash: contentHash(input.content) };
   return act(actor, async (tx, at) => {
@@ -72,6 +74,7 @@ export async function addUnit(actor: Actor, article: string, input: AddUnit): Pr
       unit: id,
       details: { kind: input.kind },
     });
-    return { id };
+    const part = { segments: [addedSegment(segment)], units: [addedUnit(id)] };
+    return { id, undo: await keepUndo(tx, actor, at, { act: "unit.add", project: found.project.id, article }, [part]) };
   });
 }

@@ -10,7 +10,9 @@ import { writingOf } from "../../domain/language/writing.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { lowerState } from "../../domain/workflow/states.ts";
+import type { ChangedSegment } from "../../domain/workflow/undo.ts";
 import { act } from "../act.ts";
+import { addedSegment, changedSegment, changedUnit, keepUndo } from "../undos/keep-undo.ts";
 import { reachOpenUnit } from "./reach-unit.ts";
 import { refuseIfSignedOff, revisionOf } from "./split-unit.ts";
 
@@ -19,7 +21,7 @@ import { refuseIfSignedOff, revisionOf } from "./split-unit.ts";
  * the state of each text is the lower of the two. What was fresh on both sides stays so.
  * @throws Refusal `notFound`, `forbidden`, `notNow` where there is none behind it, `tooLarge`
  */
-export function mergeUnits(actor: Actor, id: string): Promise<{ id: string; merged: string }> {
+export function mergeUnits(actor: Actor, id: string): Promise<{ id: string; merged: string; undo: string }> {
   return act(actor, async (tx, at) => {
     const found = await reachOpenUnit(tx, actor, id);
     const second = await findNeighbour(tx, found.unit, "after");
@@ -40,17 +42,24 @@ export function mergeUnits(actor: Actor, id: string): Promise<{ id: string; merg
       );
       merged.push(joined(here, { ...there, unit: id }, last + 1, at));
     }
+    const changed: ChangedSegment[] = [];
     for (const row of keepFresh(merged, rows, others)) {
       if (row.text.length > longestText) throw new Refusal("tooLarge", { field: "content", most: longestText });
       const here = rows.find((one) => one.language === row.language);
       if (here) await updateSegment(tx, here, row);
       else await addSegments(tx, [{ ...row, version: 1 }]);
+      changed.push(here ? changedSegment(here, row) : addedSegment({ ...row, version: 1 }));
       await addRevisions(tx, [revisionOf(row, actor, "merge", at)]);
     }
-    await updateUnit(tx, second.id, { removedAt: at, mergedInto: id });
-    const about = { project: found.project.id, article: found.article.id, unit: id, details: { merged: second.id } };
-    await addEvent(tx, actor, at, "unit.merge", about);
-    return { id, merged: second.id };
+    const hidden = { removedAt: at, mergedInto: id };
+    await updateUnit(tx, second.id, hidden);
+    const about = { project: found.project.id, article: found.article.id };
+    await addEvent(tx, actor, at, "unit.merge", { ...about, unit: id, details: { merged: second.id } });
+    const part = {
+      segments: changed,
+      units: [changedUnit(found.unit), changedUnit(second, { ...second, ...hidden })],
+    };
+    return { id, merged: second.id, undo: await keepUndo(tx, actor, at, { ...about, act: "unit.merge" }, [part]) };
   });
 }
 

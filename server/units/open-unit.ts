@@ -6,6 +6,7 @@ import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Unit } from "../articles/open-article.ts";
+import { withAllFindings } from "../findings/with-findings.ts";
 import { presentSegment } from "../segments/present-segment.ts";
 import { openThreadsIn } from "../threads/standing-unit.ts";
 
@@ -23,7 +24,7 @@ export async function openUnit(actor: Actor, id: string): Promise<Unit> {
   const standing = units.filter((other) => !other.removedAt);
   const openThreads = (await openThreadsIn(db, article.id, units)).get(id);
   const setting = { project, article, unit, segments, archived: article.archivedAt !== null };
-  return {
+  const shown: Unit = {
     id,
     position: standing.findIndex((other) => other.id === id) + 1,
     kind: unit.kind,
@@ -39,4 +40,6 @@ export async function openUnit(actor: Actor, id: string): Promise<Unit> {
       ]),
     ),
   };
+  const [complete] = await withAllFindings([{ unit: shown, standing: setting }]);
+  return complete ?? shown;
 }

@@ -14,6 +14,7 @@ import { invalid, Refusal } from "../../domain/refusal.ts";
 import type { Cause } from "../../domain/workflow/revision.ts";
 import { act } from "../act.ts";
 import { newId } from "../id.ts";
+import { addedSegment, addedUnit, changedSegment, changedUnit, keepUndo } from "../undos/keep-undo.ts";
 import { reachOpenUnit } from "./reach-unit.ts";
 import { rebase } from "./rebase.ts";
 
@@ -25,7 +26,11 @@ export type Cuts = Record<Language, number>;
  * a translation that is not cut stands in the first part, and the second is joined to it. Nothing becomes stale.
  * @throws Refusal `notFound`, `forbidden`, `invalid` where a cut leaves nothing on one side, `notNow`
  */
-export async function splitUnit(actor: Actor, id: string, at: Cuts): Promise<{ id: string; second: string }> {
+export async function splitUnit(
+  actor: Actor,
+  id: string,
+  at: Cuts,
+): Promise<{ id: string; second: string; undo: string }> {
   const second = newId();
   return act(actor, async (tx, now) => {
     const found = await reachOpenUnit(tx, actor, id);
@@ -51,21 +56,19 @@ export async function splitUnit(actor: Actor, id: string, at: Cuts): Promise<{ i
       numbered.map(({ row, next, number }) => childOf({ ...row, unit: second }, found, next, number, now)),
     );
     for (const [i, row] of rows.entries()) await updateSegment(tx, row, first[i]!);
-    await addSegments(
-      tx,
-      next.map((row) => ({ ...row, version: row.version + 1 })),
-    );
+    const added = next.map((row) => ({ ...row, version: row.version + 1 }));
+    await addSegments(tx, added);
     await addRevisions(
       tx,
       [...first, ...next].map((row) => revisionOf(row, actor, "split", now)),
     );
-    await addEvent(tx, actor, now, "unit.split", {
-      project: found.project.id,
-      article: found.article.id,
-      unit: id,
-      details: { second, at },
-    });
-    return { id, second };
+    const about = { project: found.project.id, article: found.article.id };
+    await addEvent(tx, actor, now, "unit.split", { ...about, unit: id, details: { second, at } });
+    const part = {
+      segments: [...rows.map((row, i) => changedSegment(row, first[i]!)), ...added.map(addedSegment)],
+      units: [changedUnit(found.unit), addedUnit(second, id)],
+    };
+    return { id, second, undo: await keepUndo(tx, actor, now, { ...about, act: "unit.split" }, [part]) };
   });
 }
 

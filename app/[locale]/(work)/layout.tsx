@@ -1,15 +1,20 @@
 import { cookies } from "next/headers";
-import { getTranslations } from "next-intl/server";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
 import { AccountMenu } from "../../../components/sessions/account-menu.tsx";
+import { SignInAgain } from "../../../components/sessions/sign-in-again.tsx";
 import { MainNav } from "../../../components/ui/main-nav.tsx";
 import { themeCookie, themeFrom } from "../../../components/ui/theme.ts";
 import { can } from "../../../domain/permissions/can.ts";
 import { Link } from "../../../i18n/navigation.ts";
+import { pickMessages } from "../../../i18n/pick-messages.ts";
+import { openProfile } from "../../../server/members/open-profile.ts";
 import { requireActor } from "../../actor.ts";
 
 export default async function Layout({ children }: LayoutProps<"/[locale]">) {
   const actor = await requireActor();
   const t = await getTranslations();
+  const { id, email } = await openProfile(actor);
   const theme = themeFrom((await cookies()).get(themeCookie)?.value);
   return (
     <div className="flex min-h-dvh flex-col">
@@ -29,6 +34,9 @@ export default async function Layout({ children }: LayoutProps<"/[locale]">) {
         </div>
       </header>
       {children}
+      <NextIntlClientProvider messages={pickMessages(await getMessages(), ["ui", "sessions"])}>
+        <SignInAgain id={id} email={email} />
+      </NextIntlClientProvider>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
-import { Workbench } from "../../../../../../components/articles/workbench.tsx";
+import { Workbench } from "../../../../../../components/workbench/workbench.tsx";
 import { canonicalLanguage } from "../../../../../../domain/language/tag.ts";
 import { pickMessages } from "../../../../../../i18n/pick-messages.ts";
 import { type Article, openArticleStart } from "../../../../../../server/articles/open-article.ts";
+import { openProfile } from "../../../../../../server/members/open-profile.ts";
 import { listProjects } from "../../../../../../server/projects/list-projects.ts";
 import { requireActor } from "../../../../../actor.ts";
 import { notFoundUnless } from "../../../../../not-found-unless.ts";
@@ -21,6 +22,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   const actor = await requireActor();
   const article = await notFoundUnless(openArticleStart(actor, (await params).id, firstUnits));
   const project = (await listProjects(actor)).find((one) => one.id === article.project);
+  const { preferences } = await openProfile(actor);
   const { columns, go } = await searchParams;
   const units = article.editions[0]?.progress.units ?? 0;
   return (
@@ -33,10 +35,13 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
         "units",
         "articles",
         "sessions",
+        "nav",
       ])}
     >
       <Workbench
         key={article.id}
+        member={actor.member}
+        preferences={preferences}
         article={article}
         isWhole={article.units.length === units}
         columns={columnsOf(article, columns)}
@@ -52,7 +57,9 @@ function columnsOf({ languages, source, units }: Article, asked: string | string
   const named = String(asked ?? "")
     .split(",")
     .map(canonicalLanguage);
-  const shown = languages.filter((language) => named.includes(language));
+  const shown = languages
+    .filter((language) => named.includes(language))
+    .sort((a, b) => named.indexOf(a) - named.indexOf(b));
   if (shown.length > 0) return shown;
   const others = languages.filter((language) => language !== source);
   const mine = others.find((language) =>

@@ -1,0 +1,1 @@
+ALTER TABLE `members` ADD `preferences` text DEFAULT '{}' NOT NULL;
