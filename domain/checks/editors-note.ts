@@ -4,8 +4,15 @@ import type { Reading } from "./reading.ts";
 
 /** How each language signs what the desk has put into a quotation: the usual form first. */
 const forms: Record<string, { usual: string; pattern: RegExp }> = {
-  en: { usual: "— ed.", pattern: /[-–—]{1,2} ?(?:ed\.|eds\.|editor's note|editor’s note)(?![\p{L}])|\beditor['’]s note\b|\bed\. note\b/giu },
-  ru: { usual: "— прим. ред.", pattern: /[-–—]{1,2} ?(?:прим(?:\.|ечание) ?ред(?:\.|акции)?|ред\.)|(?<!\p{L})прим(?:\.|ечание) ?(?:ред(?:\.|акции)?)/giu },
+  en: {
+    usual: "— ed.",
+    pattern: /[-–—]{1,2} ?(?:ed\.|eds\.|editor's note|editor’s note)(?![\p{L}])|\beditor['’]s note\b|\bed\. note\b/giu,
+  },
+  ru: {
+    usual: "— прим. ред.",
+    pattern:
+      /[-–—]{1,2} ?(?:прим(?:\.|ечание) ?ред(?:\.|акции)?|ред\.)|(?<!\p{L})прим(?:\.|ечание) ?(?:ред(?:\.|акции)?)/giu,
+  },
   zh: { usual: "——编者注", pattern: /[-–—]{0,2}(?:编者注|編者注|编者按|編者按|编辑注|本报注|译者注|譯者注|编注)/g },
 };
 const traditional = "——編者注";
@@ -30,13 +37,18 @@ export const editorsNote: Check = {
 function notesIn({ base, text }: Reading): Range[] {
   const pattern = forms[base]?.pattern;
   if (!pattern) return [];
-  return [...text.matchAll(pattern)].slice(0, 20).map(({ 0: note, index }) => ({ from: index, to: index + note.length }));
+  return [...text.matchAll(pattern)]
+    .slice(0, 20)
+    .map(({ 0: note, index }) => ({ from: index, to: index + note.length }));
 }
 
 /** A note that is signed as the language of the source signs it. */
 function foreignNotes(sourceBase: string, { base, text }: Reading): Range[] {
   if (sourceBase === base) return [];
-  return [...text.matchAll(forms[sourceBase]!.pattern)].map(({ 0: note, index }) => ({ from: index, to: index + note.length }));
+  return [...text.matchAll(forms[sourceBase]!.pattern)].map(({ 0: note, index }) => ({
+    from: index,
+    to: index + note.length,
+  }));
 }
 
 function form(range: Range, { base, language, text }: Reading): Finding {

@@ -1,3 +1,4 @@
+import { insteadOf } from "../quantities/instead.ts";
 import { matchQuantities, type QuantityMatch, type QuantityPair, type Unmatched } from "../quantities/match.ts";
 import { mostQuantities, percentKey, type Quantity } from "../quantities/quantity.ts";
 import { knowsQuantities } from "../quantities/read.ts";
@@ -64,12 +65,15 @@ class Sayer {
     const values: Record<string, string> = {};
     if (source) values.source = this.source.text.slice(source.from, source.to);
     if (target) values.target = this.target.text.slice(target.from, target.to);
+    const replacement = source && target ? insteadOf(source, target, this.target) : undefined;
+    if (replacement !== undefined) values.replacement = replacement;
     this.findings.push({
       check,
       severity,
       source: source ? [{ from: source.from, to: source.to }] : [],
       target: target ? [{ from: target.from, to: target.to }] : [],
       values,
+      ...(replacement === undefined ? {} : { replacement }),
     });
   }
 }

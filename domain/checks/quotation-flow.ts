@@ -65,7 +65,7 @@ function forget(findings: Finding[], at: number) {
 function tell(findings: Finding[], at: number | undefined, mark: string) {
   if (findings.some(({ check }) => check === "quote.unpaired")) return;
   findings.push({
-    check: "quote.unpaired",
+    check: "quote.flow",
     severity: "warning",
     source: at === undefined ? [] : [{ from: at, to: at + 1 }],
     target: [],

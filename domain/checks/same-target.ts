@@ -29,4 +29,8 @@ export const sameTarget: ArticleCheck = {
 };
 
 /** Sources that differ in marks and case alone may well have one translation. */
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

@@ -1,9 +1,16 @@
 import type { Check } from "./check.ts";
+import type { Finding } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 
 const closing = new Set([..."\"”’»“』」）)]】'›》* \u00a0"]);
 
+interface LastMark {
+  mark: string;
+  at: number;
+}
+
 /** The last mark of a text, behind closing quotes and brackets; empty where it ends in a word. */
-function lastMark(text: string): { mark: string; at: number } {
+function lastMark(text: string): LastMark {
   let at = text.length - 1;
   while (at >= 0 && closing.has(text[at]!)) at--;
   return { mark: text[at] ?? "", at };
@@ -15,14 +22,15 @@ const untitled = new Set(["headline", "heading", "byline", "credit", "cell", "al
 const toHan: Record<string, string> = { ".": "。", "!": "！", "?": "？" };
 const fromHan: Record<string, string> = { "。": ".", "！": "!", "？": "?" };
 
-/** The source ends its sentence and the target does not. */
+/** The source ends its sentence and the target does not, or one of them asks. */
 export const terminal: Check = {
-  ids: ["punct.terminal"],
+  ids: ["punct.terminal", "punct.terminal-type"],
   find({ source, target, kind }) {
     if (untitled.has(kind) || target.text.trim() === "") return [];
     const ours = lastMark(source.text);
     const theirs = lastMark(target.text);
-    if (theirs.at < 0 || !ends.has(ours.mark) || ends.has(theirs.mark)) return [];
+    if (theirs.at < 0 || !ends.has(ours.mark)) return [];
+    if (ends.has(theirs.mark)) return otherType(source, target, ours, theirs);
     const inside = target.text.slice(theirs.at + 1);
     // A bracket or a quotation may hold the mark, or hold it back: (Reuters)
     if (/[)）\]】]/.test(inside) && inside.length < 3 && /[)）\]】]/.test(source.text.slice(ours.at + 1))) return [];
@@ -45,6 +53,26 @@ export const terminal: Check = {
     ];
   },
 };
+
+const isQuestion = (mark: string) => mark === "?" || mark === "？";
+
+/** A question that has become a statement, or the reverse; where the marks stand inside, houses differ. */
+function otherType(source: Reading, target: Reading, ours: LastMark, theirs: LastMark): Finding[] {
+  if (isQuestion(ours.mark) === isQuestion(theirs.mark)) return [];
+  const other = isQuestion(ours.mark) ? target.text : source.text;
+  if (other.includes("?") || other.includes("？")) return [];
+  const mark = (target.base === "zh" ? toHan : fromHan)[ours.mark] ?? ours.mark;
+  return [
+    {
+      check: "punct.terminal-type",
+      severity: "info",
+      source: [{ from: ours.at, to: ours.at + 1 }],
+      target: [{ from: theirs.at, to: theirs.at + 1 }],
+      values: { source: ours.mark, target: theirs.mark },
+      replacement: mark,
+    },
+  ];
+}
 
 function isAbbreviation(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 5), at);

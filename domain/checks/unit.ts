@@ -15,18 +15,24 @@ export const unit: Check = {
     const others = new Set(theirs.map((one) => unitOf(one.unit!)));
     const { pairs } = matchQuantities(ours, theirs);
     return pairs
-      .filter(({ source: one, target: two }) => differs(one, two) && !units.has(unitOf(two.unit!)) && !others.has(unitOf(one.unit!)))
-      .map(({ source: one, target: two }): Finding => ({
-        check: "quantity.unit",
-        severity: "warning",
-        source: [{ from: one.from, to: one.to }],
-        target: [{ from: two.from, to: two.to }],
-        values: { source: measured(source.text, one), target: measured(target.text, two) },
-      }));
+      .filter(
+        ({ source: one, target: two }) =>
+          differs(one, two) && !units.has(unitOf(two.unit!)) && !others.has(unitOf(one.unit!)),
+      )
+      .map(
+        ({ source: one, target: two }): Finding => ({
+          check: "quantity.unit",
+          severity: "warning",
+          source: [{ from: one.from, to: one.to }],
+          target: [{ from: two.from, to: two.to }],
+          values: { source: measured(source.text, one), target: measured(target.text, two) },
+        }),
+      );
   },
 };
 
-const isMeasured = ({ kind, unit, certainty }: Quantity) => kind === "number" && unit !== undefined && certainty === "certain";
+const isMeasured = ({ kind, unit, certainty }: Quantity) =>
+  kind === "number" && unit !== undefined && certainty === "certain";
 
 /** Whether two units are surely not the same: both known, and no two names of one. */
 function differs(one: Quantity, two: Quantity): boolean {
@@ -36,4 +42,5 @@ function differs(one: Quantity, two: Quantity): boolean {
 }
 
 /** The number with the word behind it, as far as a unit goes. */
-const measured = (text: string, { from, to }: Quantity) => text.slice(from, to + 16).replace(/^(\S+[\s-]?\S*).*$/su, "$1");
+const measured = (text: string, { from, to }: Quantity) =>
+  text.slice(from, to + 16).replace(/^(\S+[\s-]?\S*).*$/su, "$1");

@@ -19,6 +19,8 @@ export interface Quantity {
   to: number;
   /** Fifth, пятый, 第五. */
   ordinal?: boolean;
+  /** The nineties: 1990s, 90-е. */
+  decade?: boolean;
   currency?: string;
   unit?: string;
   /** A day or a year beside a month; `bare` is a Chinese 26日 without one, which other languages may leave out. */

@@ -20,7 +20,7 @@ import {
   type Quantity,
   vagueKey,
 } from "./quantity.ts";
-import { symbolAfter, symbolBefore } from "./symbols.ts";
+import { signBefore, symbolAfter, symbolBefore } from "./symbols.ts";
 
 /** The quantities of a Chinese text, character by character: there are no words to look up. */
 export function readHan(original: string): Quantity[] {
@@ -636,7 +636,8 @@ class HanReader {
     const adjective = currency ? undefined : longestWord(text, this.overSpace(behind), units);
     // Fifty minutes after an hour, fifty points elsewhere.
     const minutes = text[behind] === "分" && found.at(-1)?.unit === "h" ? { value: "min", to: behind + 1 } : undefined;
-    const unit = adjective ?? minutes ?? longestWord(text, behind + 1, units);
+    const unit =
+      adjective ?? minutes ?? longestWord(text, text.startsWith("个半", behind) ? behind + 2 : behind + 1, units);
     const approximate = text[numeral.to] === "几" || (text[numeral.to] ?? "") === "数";
     let half = 0;
     if (text[behind] === "个" && text[behind + 1] === "半") half = 0.5;
@@ -670,8 +671,8 @@ class HanReader {
       kind: "number",
       keys,
       certainty,
-      value,
-      from,
+      value: value + half,
+      from: ordinal ? from - 1 : signBefore(text, from),
       to: at,
       ...firm,
       ...(currency ? { currency: currency.value } : {}),

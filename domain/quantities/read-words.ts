@@ -13,7 +13,7 @@ import {
 } from "./quantity.ts";
 import { romanValue } from "./roman.ts";
 import { spokenClock, spokenClockWords } from "./spoken-clock.ts";
-import { symbolAfter, symbolBefore } from "./symbols.ts";
+import { signBefore, symbolAfter, symbolBefore } from "./symbols.ts";
 
 /** A number that has been read, before what stands after it says what it counts. */
 interface Numeral {
@@ -259,7 +259,7 @@ class WordReader {
     let at = this.over(next);
     const first = this.wordAt(at);
     if ((first === "a" || first === "p") && this.tokens[at + 1]?.text === "." && this.wordAt(at + 2) === "m") {
-      return { half: first === "a" ? "am" : "pm", next: at + 3 };
+      return { half: first === "a" ? "am" : "pm", next: this.tokens[at + 3]?.text === "." ? at + 4 : at + 3 };
     }
     let hours = false;
     if (this.words.units.get(first) === "h") {
@@ -551,7 +551,8 @@ class WordReader {
     if (decade && this.wordAt(at - 2) === "late") keys.push(numberKey(value + 10));
     if (numeral.ordinal && value >= 20 && value % 10 === 0 && this.wordAt(at - 2) === "late")
       keys.push(numberKey(value + 10));
-    if (decade || decadeSuffix(this.tokens, numeral.next) || (numeral.ordinal && value >= 20 && value % 10 === 0)) {
+    const isDecade = decade || decadeSuffix(this.tokens, numeral.next);
+    if (isDecade || (numeral.ordinal && value >= 20 && value % 10 === 0)) {
       if (value < 100) keys.push(numberKey(1900 + value));
       else if (value < 2030) keys.push(numberKey(value % 100));
     }
@@ -583,11 +584,12 @@ class WordReader {
       keys,
       certainty,
       value,
-      from,
+      from: before ? signBefore(this.text, from) : from,
       to: currency && currency.next > behind ? this.tokens[currency.next - 1]!.to : to,
       ...(currency ? { currency: currency.code } : {}),
       ...(unit ? { unit } : {}),
       ...(numeral.ordinal ? { ordinal: true } : {}),
+      ...(isDecade ? { decade: true } : {}),
       ...(calendar ? { calendar } : {}),
       ...(calendar === "day" && previous?.kind === "month" && from - previous.to <= 2 ? { month: previous.value } : {}),
     });
