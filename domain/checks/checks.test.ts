@@ -49,6 +49,28 @@ describe("good translations", () => {
       "Он полностью отказался от этого плана.",
       [],
     ],
+    [
+      "never to stop is to go on",
+      "en ru",
+      "The council never stopped its work on the new bridge.",
+      "Совет всё это время работал над новым мостом.",
+      [],
+    ],
+    [
+      "alleged, and no more than said",
+      "en ru",
+      "The boy alleged that the mayor had taken the money.",
+      "Мальчик рассказал, что мэр взял эти деньги.",
+      [],
+    ],
+    ["years of age", "ru zh-Hans", "Это касается детей от 14 лет и старше.", "适用于14周岁以上的所有儿童。", []],
+    [
+      "a year and no grams",
+      "ru zh-Hans",
+      "Мост построили в 1999 г. на севере долины.",
+      "大桥于 1999 年建在山谷北部。",
+      [],
+    ],
   ])("%s: nothing is said", (_, languages, source, target, expected) => {
     expect(found(languages, source, target)).toEqual(expected);
   });

@@ -45,7 +45,7 @@ export const negation: Check = {
 /** But this as well: what may be said in place of not only. */
 const goesFurther = ({ text, base }: Reading) =>
   base === "zh"
-    ? /[也还更且又并]|以及|除了/.test(text)
+    ? /[也还更且又并]|以及|同时|除了/.test(text)
     : /(^|[ ,])(но|а|и|also|but|and|too|также|даже|even) /.test(text);
 
 export const claimsOf = ({ text, words, base }: Reading): Claim[] => readClaims(text, words, base);

@@ -199,4 +199,14 @@ describe("in the whole article", () => {
     segments[1]!.target = "The bridge is built, the mayor said.";
     expect(article("en", segments)).toEqual(["1 quote.unpaired", "2 quote.flow"]);
   });
+
+  it("lets English open every paragraph of a speech anew, where Chinese opens it once", () => {
+    const segments = [
+      { unit: "1", source: "“We are ready for the winter.", target: "“我们已经准备好过冬。" },
+      { unit: "2", source: "“The bridge has been built.", target: "大桥已经建成。" },
+      { unit: "3", source: "“All of us can cross it.”", target: "我们大家都能过桥。”" },
+    ];
+    const quotes = [...checkArticle({ sourceLanguage: "en", targetLanguage: "zh-Hans", segments }).values()].flat();
+    expect(quotes.map(({ check }) => check)).toEqual([]);
+  });
 });

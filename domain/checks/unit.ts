@@ -1,4 +1,4 @@
-import { unitOf } from "../quantities/convert.ts";
+import { sameDimension, unitOf } from "../quantities/convert.ts";
 import { matchQuantities } from "../quantities/match.ts";
 import { mostQuantities, type Quantity } from "../quantities/quantity.ts";
 import type { Check } from "./check.ts";
@@ -31,14 +31,14 @@ export const unit: Check = {
   },
 };
 
-const isMeasured = ({ kind, unit, certainty }: Quantity) =>
-  kind === "number" && unit !== undefined && certainty === "certain";
+const isMeasured = ({ kind, unit, certainty, calendar }: Quantity) =>
+  kind === "number" && unit !== undefined && certainty === "certain" && calendar === undefined;
 
-/** Whether two units are surely not the same: both known, and no two names of one. */
+/** Whether two units are surely not the same: of one dimension, and no two names of one. */
 function differs(one: Quantity, two: Quantity): boolean {
   const a = unitOf(one.unit!);
   const b = unitOf(two.unit!);
-  return a !== b && one.value === two.value && one.value > 1;
+  return a !== b && sameDimension(a, b) && one.value === two.value && one.value > 1;
 }
 
 /** The number with the word behind it, as far as a unit goes. */

@@ -40,6 +40,10 @@ const same: Record<string, string> = { year: "y", age: "century" };
 /** A unit under the one name that it is compared by. */
 export const unitOf = (unit: string): string => (Object.hasOwn(same, unit) ? same[unit]! : unit);
 
+/** Whether two units measure the same: a mile and a kilometre. */
+export const sameDimension = (one: string, two: string): boolean =>
+  Object.hasOwn(measures, one) && Object.hasOwn(measures, two) && measures[one]![0] === measures[two]![0];
+
 /** Translators round what they convert: 5 miles are 8 kilometres. */
 const tolerance = 0.045;
 
