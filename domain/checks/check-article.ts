@@ -10,6 +10,9 @@ export interface ArticleSegment extends Omit<CheckSegment, "sourceLanguage" | "t
   unit: string;
 }
 
+/** What only the whole of an article shows; all others are found in a segment alone. */
+export const articleCheckIds: readonly string[] = [...articleChecks.flatMap(({ ids }) => ids), "quote.flow"];
+
 export interface CheckArticle {
   sourceLanguage: Language;
   targetLanguage: Language;

@@ -1,6 +1,7 @@
 import { lengthUnits, sentenceCount } from "../language/measure.ts";
 import type { Check, Pair } from "./check.ts";
 import type { Finding } from "./finding.ts";
+import type { Reading } from "./reading.ts";
 
 /** Nothing written, or so little that something must be missing. */
 export const completeness: Check = {
@@ -36,16 +37,22 @@ const models: Record<string, Model | undefined> = {
 };
 /** Deviations from the median: how short a text is surely too short, and how short one with fewer sentences. */
 const tooShort = -3;
+/** A heading has no mark at its end that could be missing. */
+const tooShortHeading = -2.2;
 const shortOfSentence = -0.8;
 const tooLong = 4.5;
 
+const lengthOf = ({ text }: Reading) => lengthUnits(text);
+const sentencesIn = ({ text }: Reading) => sentenceCount(text);
+const isMarked = (text: string) => /[.!?。！？…]["”’»」』)）]{0,3}\s*$/.test(text.slice(-8));
+
 function measured({ source, target, kind }: Pair, { median, spread, shortness }: Model): Finding[] {
-  const length = lengthUnits(source.text);
+  const length = source.once(lengthOf);
   if (length < 4 || kind === "byline" || kind === "credit") return [];
-  const ratio = Math.log(lengthUnits(target.text) / length) - median;
+  const ratio = Math.log(target.once(lengthOf) / length) - median;
   const deviation = ratio / Math.sqrt(spread * spread + (shortness * shortness) / length);
   const values = { percent: `${Math.round(Math.exp(ratio) * 100)}` };
-  if (deviation < tooShort) {
+  if (deviation < (isMarked(source.text) || isMarked(target.text) ? tooShort : tooShortHeading)) {
     return [
       {
         check: "completeness.short",
@@ -56,9 +63,8 @@ function measured({ source, target, kind }: Pair, { median, spread, shortness }:
       },
     ];
   }
-  const missing = sentenceCount(source.text) - sentenceCount(target.text);
-  if (missing > 0 && deviation < shortOfSentence) {
-    const counts = { source: `${sentenceCount(source.text)}`, target: `${sentenceCount(target.text)}` };
+  if (deviation < shortOfSentence && source.once(sentencesIn) > target.once(sentencesIn)) {
+    const counts = { source: `${source.once(sentencesIn)}`, target: `${target.once(sentencesIn)}` };
     return [
       { check: "completeness.sentence", severity: "warning", source: [whole(source.text)], target: [], values: counts },
     ];

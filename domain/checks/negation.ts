@@ -45,7 +45,7 @@ export const negation: Check = {
 /** But this as well: what may be said in place of not only. */
 const goesFurther = ({ text, base }: Reading) =>
   base === "zh"
-    ? /[也还更且又并]|以及|除了/.test(text)
+    ? /[也还更且又并]|以及|同时|除了/.test(text)
     : /(^|[ ,])(но|а|и|also|but|and|too|также|даже|even) /.test(text);
 
 export const claimsOf = ({ text, words, base }: Reading): Claim[] => readClaims(text, words, base);
@@ -107,7 +107,8 @@ class Places {
   constructor(source: Reading, target: Reading) {
     this.source = source;
     this.target = target;
-    this.bySentence = source.sentences.length > 1 && source.sentences.length === target.sentences.length;
+    this.bySentence =
+      hasEndInside(source) && hasEndInside(target) && source.sentences.length === target.sentences.length;
     this.wider = source.base === "zh" || target.base === "zh" ? chinese.wider : 1;
   }
 
@@ -128,6 +129,9 @@ class Places {
     return { index, from, to };
   }
 }
+
+/** Whether a text may have a second sentence; most have none, and need not be cut. */
+const hasEndInside = ({ text }: Reading) => /[.!?…]["”»’)]{0,2} |[。！？]["”’」）]{0,2}./.test(text);
 
 interface Span {
   index: number;

@@ -87,7 +87,24 @@ describe("quantities that differ", () => {
       check: "quantity.mismatch",
       severity: "error",
       target: [{ from: 2, to: 6 }],
-      values: { source: "5 billion", target: "5亿美元" },
+      values: { source: "$5 billion", target: "5亿美元" },
+      replacement: "50亿美元",
     });
+  });
+
+  type Offer = [what: string, languages: string, source: string, target: string, replacement: string | undefined];
+  it.each<Offer>([
+    ["a number keeps its noun", "en ru", "It sold 12,500 tickets.", "Продано 12 600 билетов.", "12\u00a0500"],
+    ["a unit stands beside it", "en ru", "They talked for 2.5 hours.", "Они говорили 3,5 часа.", "2,5"],
+    ["a sum brings its currency", "en ru", "It costs $40.", "Это стоит 40 рублей.", "40\u00a0долларов"],
+    ["a day keeps its sign", "en zh-Hans", "It began on June 4.", "它于6月5日开始。", "4日"],
+    ["a rank keeps its ending", "ru en", "Это его 15-й визит.", "It is his 16th visit.", "15th"],
+    ["a name of a month has its case in Russian", "en ru", "It began on June 4.", "Это началось 4 июля.", undefined],
+    ["another unit is no number to copy", "en ru", "It is 5 miles away.", "До него 30 километров.", undefined],
+  ])("offers what fits: %s", (_, languages, source, target, replacement) => {
+    const [sourceLanguage = "", targetLanguage = ""] = languages.split(" ");
+    const [finding] = checkSegment({ source, target, sourceLanguage, targetLanguage });
+    expect(finding).toBeDefined();
+    expect(finding!.replacement).toBe(replacement);
   });
 });

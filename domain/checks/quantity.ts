@@ -1,4 +1,5 @@
-import { matchQuantities, type QuantityPair, type Unmatched } from "../quantities/match.ts";
+import { insteadOf } from "../quantities/instead.ts";
+import { matchQuantities, type QuantityMatch, type QuantityPair, type Unmatched } from "../quantities/match.ts";
 import { mostQuantities, percentKey, type Quantity } from "../quantities/quantity.ts";
 import { knowsQuantities } from "../quantities/read.ts";
 import type { Check } from "./check.ts";
@@ -37,7 +38,7 @@ export const quantity: Check = {
     if (!say.findings.some(({ check }) => check === "date.month")) compareDates(say);
     compareCodes(say);
     compareCurrencies(say, match.pairs);
-    compareLeft(say, match.missing.slice(0, mostTold), match.extra.slice(0, mostTold));
+    compareLeft(say, match);
     return say.findings;
   },
 };
@@ -64,12 +65,15 @@ class Sayer {
     const values: Record<string, string> = {};
     if (source) values.source = this.source.text.slice(source.from, source.to);
     if (target) values.target = this.target.text.slice(target.from, target.to);
+    const replacement = source && target ? insteadOf(source, target, this.target) : undefined;
+    if (replacement !== undefined) values.replacement = replacement;
     this.findings.push({
       check,
       severity,
       source: source ? [{ from: source.from, to: source.to }] : [],
       target: target ? [{ from: target.from, to: target.to }] : [],
       values,
+      ...(replacement === undefined ? {} : { replacement }),
     });
   }
 }
@@ -82,33 +86,34 @@ function compareNames(say: Sayer, kind: "month" | "weekday", check: string) {
   const ours = named(source.quantities);
   const theirs = named(target.quantities);
   if (ours.length === 0 || theirs.length === 0) return;
-  const keysOf = (quantities: readonly Quantity[]) =>
-    new Set(quantities.filter((one) => one.kind === kind).map(({ keys }) => keys[0]));
-  const ourKeys = keysOf(source.quantities);
-  const theirKeys = keysOf(target.quantities);
-  const missing = ours.filter(({ keys }) => !theirKeys.has(keys[0]));
-  const extra = theirs.filter(({ keys }) => !ourKeys.has(keys[0]));
-  if (missing.length === 0 && extra.length === 0) {
-    if (ours.length === theirs.length) compareTimes(say, check, ours, theirs);
-  } else if (missing.length > 0 && extra.length > 0) {
-    for (const [index, one] of extra.entries())
-      say.say(check, "error", missing[Math.min(index, missing.length - 1)], one);
-  } else if (extra.length > 0 && ours.length >= theirs.length) {
-    for (const one of extra) say.say(check, "error", ours[theirs.indexOf(one)], one);
-  }
+  // Of equally many names, each once: 26 July to 8 August is not 8月26日至8月8日. Else it is enough to name one at all.
+  const isEven = ours.length === theirs.length;
+  const missing = isEven ? withoutPartner(ours, theirs) : withoutName(ours, target.quantities, kind);
+  const extra = isEven ? withoutPartner(theirs, ours) : withoutName(theirs, source.quantities, kind);
+  if (extra.length === 0 || (missing.length === 0 && ours.length < theirs.length)) return;
+  const isHinted = (one: Quantity) =>
+    source.quantities.some(
+      (other) => other.kind === kind && other.keys[0] === one.keys[0] && other.certainty === "hint",
+    );
+  for (const [index, one] of extra.entries())
+    if (!isHinted(one))
+      say.say(check, "error", missing[Math.min(index, missing.length - 1)] ?? ours[theirs.indexOf(one)], one);
 }
 
-/** Equally many names, but one of them more often than in the other text: 26 July to 8 August, 8月26日至8月8日. */
-function compareTimes(say: Sayer, check: string, ours: readonly Quantity[], theirs: readonly Quantity[]) {
-  const left = new Map<string | undefined, Quantity[]>();
-  for (const one of ours) {
-    const same = left.get(one.keys[0]);
-    if (same) same.push(one);
-    else left.set(one.keys[0], [one]);
-  }
-  const extra = theirs.filter(({ keys }) => !left.get(keys[0])?.pop());
-  const missing = [...left.values()].flat();
-  for (const [index, one] of extra.entries()) say.say(check, "error", missing[index], one);
+/** Those of one text that the other has less often. */
+function withoutPartner(these: readonly Quantity[], those: readonly Quantity[]): Quantity[] {
+  const left = those.map(({ keys }) => keys[0]);
+  return these.filter(({ keys }) => {
+    const at = left.indexOf(keys[0]);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Those of one text that the other does not have at all. */
+function withoutName(these: readonly Quantity[], those: readonly Quantity[], kind: Quantity["kind"]): Quantity[] {
+  const known = new Set(those.filter((one) => one.kind === kind).map(({ keys }) => keys[0]));
+  return these.filter(({ keys }) => !known.has(keys[0]));
 }
 
 /** A day that both texts name with a month, and not the same one. */
@@ -199,18 +204,34 @@ function compareMentions(say: Sayer) {
 }
 
 /** What neither side has a partner for: a value of one against a value of the other, then what is left alone. */
-function compareLeft(say: Sayer, missing: Unmatched[], extra: Unmatched[]) {
-  const rest = [...extra];
-  for (const one of takePercents(say, missing, rest)) {
+function compareLeft(say: Sayer, { missing, extra, hints }: QuantityMatch) {
+  const rest = extra.slice(0, mostTold);
+  const alone: Unmatched[] = [];
+  for (const one of takePercents(say, missing.slice(0, mostTold), rest)) {
     const at = rest.findIndex((other) => isAgainst(one, other));
     if (at >= 0) {
       const [other] = rest.splice(at, 1);
       const [check, severity] = nameOf(one.quantity, other!.quantity);
       say.say(check, severity, one.quantity, other!.quantity);
-    } else sayAlone(say, one, "missing");
+    } else alone.push(one);
   }
-  for (const one of rest) sayAlone(say, one, "extra");
+  const ours = [...hints.source];
+  const theirs = [...hints.target];
+  for (const one of alone) {
+    const hint = isCounted(one) ? theirs.pop() : undefined;
+    if (hint) say.say("quantity.word-mismatch", "warning", one.quantity, hint);
+    else sayAlone(say, one, "missing");
+  }
+  for (const one of rest) {
+    const hint = isCounted(one) ? ours.pop() : undefined;
+    if (hint) say.say("quantity.word-mismatch", "warning", hint, one.quantity);
+    else sayAlone(say, one, "extra");
+  }
 }
+
+/** A small number in words that nobody answers may be what became of a both, or of a 双方. */
+const isCounted = ({ quantity, repeated }: Unmatched) =>
+  quantity.certainty === "spoken" && quantity.kind === "number" && !repeated && Number.isInteger(quantity.value);
 
 function takePercents(say: Sayer, missing: Unmatched[], rest: Unmatched[]): Unmatched[] {
   return missing.filter(({ quantity }) => {

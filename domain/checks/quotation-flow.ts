@@ -1,3 +1,4 @@
+import type { Quotations } from "../language/quotations.ts";
 import type { ArticleUnit } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { dashedSpeech, quotationsOf } from "./quotation.ts";
@@ -23,6 +24,7 @@ export function followQuotations(units: readonly ArticleUnit[], findings: Findin
     const ours = source.once(quotationsOf);
     const closer = alone.find(({ role }) => role === "close");
     const isNear = opened !== undefined && index - opened.index <= longest && isSpeech(units, opened.index, index);
+    if (isNear && marks.length === 0 && opensAnew(ours)) forgetLost(findings[index]!);
     if (closer && opened && isNear) {
       forget(findings[opened.index]!, opened.at);
       forget(findings[index]!, closer.at);
@@ -41,6 +43,15 @@ export function followQuotations(units: readonly ArticleUnit[], findings: Findin
     const opener = alone.findLast(({ role }) => role === "open");
     if (opener) opened = { index, at: opener.at };
   }
+}
+
+/** English opens every paragraph of a speech anew; others open it once. */
+const opensAnew = ({ marks, alone }: Quotations) =>
+  marks.length === 1 && alone[0]?.role === "open" && alone[0].at === 0;
+
+function forgetLost(findings: Finding[]) {
+  const index = findings.findIndex(({ check, target }) => check === "quote.unpaired" && target.length === 0);
+  if (index >= 0) findings.splice(index, 1);
 }
 
 /** Whether what follows the opening unit is speech in the source as well: quoted anew, or without marks of its own. */
@@ -65,7 +76,7 @@ function forget(findings: Finding[], at: number) {
 function tell(findings: Finding[], at: number | undefined, mark: string) {
   if (findings.some(({ check }) => check === "quote.unpaired")) return;
   findings.push({
-    check: "quote.unpaired",
+    check: "quote.flow",
     severity: "warning",
     source: at === undefined ? [] : [{ from: at, to: at + 1 }],
     target: [],

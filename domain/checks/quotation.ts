@@ -71,40 +71,53 @@ function goesOn({ role }: QuotationMark, source: Reading): boolean {
 /** An opening mark where one closes, and the other way round: said.“ */
 function direction({ text, base }: Reading): Finding[] {
   if (base === "ru") return [];
-  const found: Finding[] = [];
-  for (let at = 0; at < text.length && found.length < most; at++) {
-    const mark = text[at]!;
-    if ((mark !== "“" && mark !== "”") || !isTurned(text, at, base)) continue;
-    const replacement = mark === "“" ? "”" : "“";
-    found.push({
-      check: "quote.direction",
-      severity: /\s/.test(text[at - 1] ?? "") && mark === "“" ? "info" : "error",
-      source: [],
-      target: [{ from: at, to: at + 1 }],
-      values: { target: mark, replacement },
-      replacement,
+  return turnedMarks(text, base)
+    .slice(0, most)
+    .map((at): Finding => {
+      const mark = text[at]!;
+      const replacement = mark === "“" ? "”" : "“";
+      return {
+        check: "quote.direction",
+        // Behind a space many an English text closes so.
+        severity: base === "en" && mark === "“" && /\s/.test(text[at - 1] ?? "") ? "info" : "error",
+        source: [],
+        target: [{ from: at, to: at + 1 }],
+        values: { target: mark, replacement },
+        replacement,
+      };
     });
-  }
-  return found;
 }
 
+function turnedMarks(text: string, base: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) if (text[at] === "“" || text[at] === "”") places.push(at);
+  if (places.length > 100 || text.length < 3) return [];
+  if (places.length % 2 === 1) return places.filter((at) => isTurned(text, at, base));
+  if (isNested(text, places)) return [];
+  // As many as they should be: each second one closes.
+  return places.filter((at, index) => (text[at] === "“") !== (index % 2 === 0));
+}
+
+/** Whether every mark has its partner, be it inside others. */
+function isNested(text: string, places: readonly number[]): boolean {
+  let depth = 0;
+  for (const at of places) {
+    depth += text[at] === "“" ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** Whether a mark is surely turned round by what stands beside it. */
 function isTurned(text: string, at: number, base: string): boolean {
   const before = text[at - 1] ?? " ";
   const after = text[at + 1] ?? " ";
   if (text[at] === "“") {
     if (at === text.length - 1) return at > 0;
-    if (/[,.!?，。！？…]/.test(before))
-      return /[\s，。]/.test(after) || (base === "zh" && "。！？".includes(before) && isOpenBefore(text, at));
+    if (/[,.!?，。！？…]/.test(before)) return /[\s，。]/.test(after);
     return base === "zh" ? /[，。、；！？]/.test(after) : /[\s,.!?;:]/.test(after) && /[\p{L}\d]/u.test(before);
   }
-  if (base === "en") return at === 0 || (/[\s(]/.test(before) && /[\p{L}\d]/u.test(after));
-  return at === 0 || (/[：:，]/.test(before) && !isOpenBefore(text, at));
-}
-
-/** Whether the nearest mark before this one opens. */
-function isOpenBefore(text: string, at: number): boolean {
-  const opened = text.lastIndexOf("“", at - 1);
-  return opened >= 0 && opened > text.lastIndexOf("”", at - 1);
+  return base === "en" && at > 0 && /[\s(]/.test(before) && /[\p{L}\d]/u.test(after);
 }
 
 /** A quotation inside one with the same marks: «Читаю «Правду» » for «Читаю „Правду“». */

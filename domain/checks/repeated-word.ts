@@ -1,3 +1,4 @@
+import type { Token } from "../language/tokens.ts";
 import type { Check } from "./check.ts";
 import type { Finding, Range } from "./finding.ts";
 import type { Reading } from "./reading.ts";
@@ -12,17 +13,22 @@ export const repeatedWord: Check = {
     const own = source.base === "zh" ? doubledHan(source.text) : doubledWords(source);
     if (own.length >= doubled.length) return [];
     if (target.base === "zh" && soundsDoubled(source)) return [];
-    return doubled.slice(0, 50).map(({ from, to, half }): Finding => {
-      const text = target.text.slice(from, half);
-      return {
-        check: "repetition.word",
-        severity: "error",
-        source: [],
-        target: [{ from, to }],
-        values: { target: text },
-        replacement: text,
-      };
-    });
+    const isName = ({ from, to, half }: Doubled) =>
+      source.base === "zh" && isSyllableTwice(target.text.slice(from, to), half - from);
+    return doubled
+      .filter((one) => !isName(one))
+      .slice(0, 50)
+      .map(({ from, to, half }): Finding => {
+        const text = target.text.slice(from, half);
+        return {
+          check: "repetition.word",
+          severity: "error",
+          source: [],
+          target: [{ from, to }],
+          values: { target: text },
+          replacement: text,
+        };
+      });
   },
 };
 
@@ -33,8 +39,8 @@ interface Doubled extends Range {
 
 /** Pairs that grammar allows: he had had, so so. */
 const allowed = new Set("had that so very bye ha no blah да нет очень еле чуть ну ай ой же it is".split(" "));
-
-const small = new Set("the of in to and a an is was for on with as at by from в на и с по к от за из у о".split(" "));
+/** What is said again on purpose: more and more and more. */
+const joining = new Set("and or by to over after и или за на раз".split(" "));
 
 /** Names like Fakhfakh or Saba Saba are doubled in Chinese as well. */
 function soundsDoubled(source: Reading): boolean {
@@ -52,13 +58,31 @@ function doubledWords({ tokens }: Reading): Doubled[] {
     const second = tokens[at]!;
     if (second.kind !== "word" || tokens[at - 1]!.kind !== "space") continue;
     const first = tokens[at - 2]!;
-    if (first.fold !== second.fold || allowed.has(first.fold) || first.text.length < 2) continue;
-    // Duran Duran, but not The the.
-    const names = second.text !== second.fold && first.text !== first.fold;
-    if (names && !small.has(first.fold)) continue;
-    found.push({ from: first.from, to: second.to, half: first.to });
+    if (first.fold === second.fold) {
+      if (!allowed.has(first.fold) && first.text.length > 1)
+        found.push({ from: first.from, to: second.to, half: first.to });
+    } else if (isPairTwice(tokens, at)) {
+      found.push({ from: first.from, to: tokens[at + 4]!.to, half: second.to });
+      at += 4;
+    }
   }
   return found;
+}
+
+/** Li Li, Yang Yang: 李莉 and 杨洋 sound the same in Latin letters. */
+const isSyllableTwice = (text: string, half: number) =>
+  syllable.test(text.slice(0, half)) && /^[A-ZА-Я]/.test(text.slice(half + 1));
+const syllable =
+  /^([ZCS]h|[BPMFDTNLGKHJQXRZCSYW])?[aeioué]{1,3}(n|ng|r)?$|^(Чж|[БПМФДТНЛГКХЦСЧШЖЯЮ])[аеиоуыэюяй]{0,3}(н|нь)?$/;
+
+/** Of the of the. */
+function isPairTwice(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at - 2]!;
+  const third = tokens[at + 2];
+  const fourth = tokens[at + 4];
+  if (third?.fold !== first.fold || fourth?.fold !== tokens[at]!.fold || first.kind !== "word") return false;
+  if (tokens[at + 1]!.kind !== "space" || tokens[at + 3]!.kind !== "space") return false;
+  return !joining.has(first.fold) && !joining.has(fourth.fold);
 }
 
 /** Words of two characters that are doubled on purpose, or whose doubling is another word. */
@@ -93,9 +117,14 @@ function doubledHan(text: string): Doubled[] {
 }
 
 function doubledLength(text: string, at: number): number {
-  for (const length of [4, 3, 2]) {
+  for (let length = 6; length > 1; length--) {
+    if (
+      text.charCodeAt(at + length) !== text.charCodeAt(at) ||
+      !text.startsWith(text.slice(at, at + length), at + length)
+    )
+      continue;
     const part = text.slice(at, at + length);
-    if (part.length < length || text.slice(at + length, at + 2 * length) !== part) continue;
+    if (part.length < length) continue;
     if (!isAllHan(part) || /[一二三四五六七八九十]/.test(part[0]!) || allowedHan.has(part)) return 0;
     if (part[0] === part[1]) return 0;
     return length;

@@ -25,6 +25,8 @@ export const spacing: Check = {
         if (chinese) {
           if (isHan(text.charCodeAt(token.from - 1)) && isHan(text.charCodeAt(token.to)))
             say("space.han", token.from, token.to, "");
+          else if (isHan(text.charCodeAt(token.from - 1)) && hanMarks.has(text[token.to]!))
+            say("space.before", token.from, after.to, after.text);
         } else if (isPlain(token.text) && token.text.length > 1) say("space.double", token.from, token.to, " ");
         else if (closesTight(tokens, at + 1)) say("space.before", token.from, after.to, after.text);
       } else if (!chinese && token.kind === "mark" && before && after && lacksSpace(tokens, at)) {
@@ -35,6 +37,7 @@ export const spacing: Check = {
   },
 };
 
+const hanMarks = new Set([..."，。、；：？！”』」）》"]);
 const isPlain = (text: string) => !text.includes("\u00a0") || text.length > 1;
 const tight = new Set([",", ".", ";", "!", "?", ":", ")", "»", "”", "…"]);
 
@@ -62,18 +65,16 @@ function lacksSpace(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]!;
   if (before.kind !== "word" || after.kind !== "word") return false;
   if (inAddress(tokens, at)) return false;
+  // Yahoo!mail and oOh!media are names.
+  if ((mark === "!" || mark === "?") && after.text === after.fold) return false;
   if (mark === "," || mark === ";" || mark === "!" || mark === "?")
     return before.text.length > 1 || after.text.length > 1;
   if (mark === ":") return before.text.length > 2 && after.text.length > 2;
   if (mark !== ".") return false;
   const capital = after.text[0]!;
-  return (
-    before.text.length > 4 &&
-    before.text === before.fold &&
-    capital !== capital.toLowerCase() &&
-    after.text.length > 1 &&
-    after.text.slice(1) === after.fold.slice(1)
-  );
+  if (before.text.length < 5 || before.text !== before.fold || capital === capital.toLowerCase()) return false;
+  if (after.text.length === 1) return tokens[at + 2]?.kind === "space" && tokens[at + 3]?.kind === "word";
+  return after.text.slice(1) === after.fold.slice(1);
 }
 
 /** Inside an address of the web or of mail nothing is spaced. */

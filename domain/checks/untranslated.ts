@@ -11,7 +11,7 @@ export const untranslated: Check = {
     if (source.base === target.base || target.text.trim() === "") return [];
     const all = [{ from: 0, to: target.text.length }];
     if (target.text.trim() === source.text.trim()) {
-      return speaks(source.tokens)
+      return speaks(source.tokens) || hasForeignLetters(pair)
         ? [
             {
               check: "untranslated.whole",
@@ -48,6 +48,12 @@ function speaks(tokens: readonly Token[]): boolean {
   return words >= 2;
 }
 
+/** Names are written in the letters of their language: Дзюба is no English name. */
+function hasForeignLetters({ source }: Pair): boolean {
+  const script = scriptOfBase[source.base];
+  return script !== undefined && script !== "latin" && scriptShares(source.tokens)[script] >= 3;
+}
+
 const named = new Set(["byline", "credit"]);
 
 /** Most letters are in a script that the language is not written in. Names and credits may be. */
@@ -70,51 +76,67 @@ function isForeign({ source, target, kind }: Pair): boolean {
 /** Small words that stand inside names: Friends of the Earth. */
 const joining = new Set("of the and for de la le el al van von der du des in on to a an at by & s".split(" "));
 
+/** How many words that are no names make a run of words a sentence left behind. */
+const heavy = { latin: 3, cyrillic: 1, han: 2 } as const;
+/** So many, where the run stands in the source as it is, and is longer than most names are. */
+const copied = { words: 4, weight: 2 };
+
 function fragments({ source, target }: Pair): Finding[] {
   const foreign = scriptOfBase[source.base];
   if (!foreign || foreign === scriptOfBase[target.base]) return [];
   const found: Finding[] = [];
-  const sourceText = source.text.toLowerCase();
-  const say = (from: number, to: number) => {
+  let sourceText: string | undefined;
+  for (const run of runs(target.tokens, foreign)) {
+    if (found.length >= 20) break;
+    const { from, to, weight } = run;
+    const least = foreign === "cyrillic" && target.base === "zh" ? 2 : heavy[foreign];
     const text = target.text.slice(from, to);
+    sourceText ??= source.text.toLowerCase();
     const at = sourceText.indexOf(text.toLowerCase());
-    const where = at < 0 ? [] : [{ from: at, to: at + text.length }];
+    const isCopied =
+      at >= 0 && run.words >= copied.words && weight >= copied.weight && !isQuoted(target.text, from, to);
+    if (weight < least && !isCopied) continue;
     found.push({
       check: "untranslated.fragment",
       severity: "warning",
-      source: where,
+      source: at < 0 ? [] : [{ from: at, to: at + text.length }],
       target: [{ from, to }],
       values: { target: text },
     });
-  };
-  for (const [from, to, weight] of runs(target.tokens, foreign)) {
-    if (weight >= (foreign === "latin" ? 3 : foreign === "han" ? 2 : target.base === "zh" ? 2 : 1)) {
-      if (found.length < 20) say(from, to);
-    }
   }
   return found;
 }
 
-/** Runs of words of a script with only spaces and commas between them, with how many of the words are no names. */
-function runs(
-  tokens: readonly Token[],
-  script: "latin" | "cyrillic" | "han",
-): [from: number, to: number, weight: number][] {
-  const found: [number, number, number][] = [];
-  let run: [number, number, number] | undefined;
+/** A title keeps its words: «Games of Thrones». */
+const isQuoted = (text: string, from: number, to: number) =>
+  /["“«„‘'(（《]/.test(text[from - 1] ?? "") && /["”»“’')）》]/.test(text[to] ?? "");
+
+interface Run {
+  from: number;
+  to: number;
+  words: number;
+  /** How many of its words are no names. */
+  weight: number;
+}
+
+/** Runs of words of a script with only spaces and commas between them. */
+function runs(tokens: readonly Token[], script: "latin" | "cyrillic" | "han"): Run[] {
+  const found: Run[] = [];
+  let run: Run | undefined;
   for (const token of tokens) {
     const weight = weightOf(token, script);
     if (weight !== undefined) {
       if (run) {
-        run[1] = token.to;
-        run[2] += weight;
-      } else run = [token.from, token.to, weight];
-    } else if (run && token.kind !== "space" && token.text !== "," && token.text !== "-") {
-      found.push(run);
+        run.to = token.to;
+        run.words++;
+        run.weight += weight;
+      } else {
+        run = { from: token.from, to: token.to, words: 1, weight };
+        found.push(run);
+      }
+    } else if (token.kind !== "space" && token.text !== "," && token.text !== "-" && token.text !== "'")
       run = undefined;
-    }
   }
-  if (run) found.push(run);
   return found;
 }
 

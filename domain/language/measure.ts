@@ -5,10 +5,12 @@ export function lengthUnits(text: string): number {
   let units = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isHan(code)) units += 1;
+    if (code < 0x80) {
+      if (code >= 97 ? code <= 122 : code >= 65 && code <= 90) units += 0.333;
+      else if (code >= 48 && code <= 57) units += 0.3;
+    } else if (isCyrillic(code)) units += 0.3;
+    else if (isHan(code)) units += 1;
     else if (isLatin(code)) units += 0.333;
-    else if (isCyrillic(code)) units += 0.3;
-    else if (code >= 48 && code <= 57) units += 0.3;
   }
   return Math.max(units, 0.1);
 }

@@ -36,6 +36,10 @@ const every = new Set("“”„«»「」『』\"‘’'");
 const opensOnly = new Set("«„「『");
 const closesOnly = new Set("»」』");
 
+/** No paragraph has so many marks; of a text that has, nothing is said. */
+const mostMarks = 400;
+const none: Quotations = { marks: [], quotations: [], alone: [] };
+
 /** The quotations of a text. `base` is the primary subtag of its language; apostrophes are none, nor are inches. */
 export function readQuotations(text: string, base: string): Quotations {
   const marks: QuotationMark[] = [];
@@ -43,12 +47,15 @@ export function readQuotations(text: string, base: string): Quotations {
   const alone: QuotationMark[] = [];
   const open: QuotationMark[] = [];
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // What is surely no mark: most of a text.
+    if ((code > 0x27 && code < 0xab) || (code > 0xbb && code < 0x2018) || code > 0x300f) continue;
     const mark = text[at]!;
     if (!every.has(mark)) continue;
     const role = roleOf(text, at, base, open);
     if (!role) continue;
     const one = { at, mark, role };
-    marks.push(one);
+    if (marks.push(one) > mostMarks) return none;
     if (role === "open") open.push(one);
     else close(one);
   }
@@ -107,7 +114,8 @@ function roleOf(text: string, at: number, base: string, open: readonly Quotation
       ? "open"
       : undefined;
   }
-  if (mark === "‘") return isLetter(before) || (isDigit(after) && base !== "zh") ? undefined : "open";
+  if (mark === "‘")
+    return (isLetter(before) && base !== "zh") || (isDigit(after) && base !== "zh") ? undefined : "open";
   if (mark === "’") {
     const isClosing = open.some((one) => one.mark === "‘") && !(isLetter(before) && isLetter(after) && base !== "zh");
     return isClosing ? "close" : undefined;

@@ -34,6 +34,16 @@ const measures: Record<string, readonly [dimension: string, inBase: number]> = {
   age: ["time", 3155760000],
 };
 
+/** Units that are one: the day of a date is none, a pound of money neither. */
+const same: Record<string, string> = { year: "y", age: "century" };
+
+/** A unit under the one name that it is compared by. */
+export const unitOf = (unit: string): string => (Object.hasOwn(same, unit) ? same[unit]! : unit);
+
+/** Whether two units measure the same: a mile and a kilometre. */
+export const sameDimension = (one: string, two: string): boolean =>
+  Object.hasOwn(measures, one) && Object.hasOwn(measures, two) && measures[one]![0] === measures[two]![0];
+
 /** Translators round what they convert: 5 miles are 8 kilometres. */
 const tolerance = 0.045;
 
@@ -59,10 +69,13 @@ export function sameMeasure(
 
 const close = (a: number, b: number, by: number) => Math.abs(a - b) <= by;
 
-/** Whether one value is the other, rounded to three digits or more: 1,234 → 1,230. */
+/** Whether one value is the other, rounded to three digits or more, of which the last is no zero: 1,234 → 1,230. */
 export function isRounding(value: number, other: number): boolean {
   if (value < 100 || other < 100 || value === other) return false;
-  return [3, 4, 5].some(
-    (digits) => Number(value.toPrecision(digits)) === other || Number(other.toPrecision(digits)) === value,
-  );
+  const [rough, exact] = digitsIn(value) < digitsIn(other) ? [value, other] : [other, value];
+  const digits = digitsIn(rough);
+  return digits >= 3 && digits <= 5 && Number(exact.toPrecision(digits)) === rough;
 }
+
+/** How many digits a number has before its zeros: 3 of 1,230. */
+const digitsIn = (value: number) => `${Math.round(value)}`.replace(/0{1,20}$/, "").length;

@@ -12,6 +12,8 @@ export interface QuantityMatch {
   /** Of the source without a partner, and of the target; hints are left out. */
   missing: Unmatched[];
   extra: Unmatched[];
+  /** The firm hints that nothing answers. */
+  hints: { source: Quantity[]; target: Quantity[] };
 }
 
 export interface Unmatched {
@@ -30,6 +32,8 @@ const mostCompared = 40;
  * measure in another unit or a rounding. Linear in the number of quantities.
  */
 export function matchQuantities(source: readonly Quantity[], target: readonly Quantity[]): QuantityMatch {
+  if (source.length === 0 && target.length === 0)
+    return { pairs: [], missing: [], extra: [], hints: { source: [], target: [] } };
   const index = new TargetIndex(target);
   const pairs: QuantityPair[] = [];
   const matched = new Set<Quantity>();
@@ -41,6 +45,11 @@ export function matchQuantities(source: readonly Quantity[], target: readonly Qu
       matched.add(quantity);
       pairs.push({ source: quantity, target: partner });
     }
+  }
+  // What only hints at a value may be answered by another hint.
+  for (const quantity of source) {
+    if (quantity.certainty !== "hint" || matched.has(quantity) || !quantity.firm) continue;
+    if (index.take(quantity, ["hint"])) matched.add(quantity);
   }
   const sourceKeys = new Set(source.flatMap((quantity) => quantity.keys));
   const isOpen = (quantity: Quantity, matched: ReadonlySet<Quantity>) =>
@@ -54,21 +63,32 @@ export function matchQuantities(source: readonly Quantity[], target: readonly Qu
   const extra = target
     .filter((quantity) => isOpen(quantity, index.used))
     .map((quantity) => ({ quantity, repeated: ownKeys(quantity).some((key) => sourceKeys.has(key)) }));
-  dropConversions(missing, source);
-  dropConversions(extra, target);
+  dropConversions(missing, source, extra);
+  dropConversions(extra, target, missing);
   if (missing.length > 0 && extra.length > 0 && missing.length <= mostCompared && extra.length <= mostCompared) {
     pairConverted(missing, extra, pairs);
   }
   dropHinted(missing, extra, target);
   dropHinted(extra, missing, source);
-  return { pairs, missing, extra };
+  const isFirm = ({ firm }: Quantity) => firm === true;
+  return {
+    pairs,
+    missing,
+    extra,
+    hints: {
+      source: source.filter((one) => isFirm(one) && !matched.has(one)),
+      target: target.filter((one) => isFirm(one) && !index.used.has(one)),
+    },
+  };
 }
 
 /** 6,000 mu (400 hectares): what repeats a neighbour in another unit needs no partner. */
-function dropConversions(unmatched: Unmatched[], all: readonly Quantity[]) {
+function dropConversions(unmatched: Unmatched[], all: readonly Quantity[], others: readonly Unmatched[]) {
   if (unmatched.length > mostCompared || !unmatched.some(({ quantity }) => quantity.unit)) return;
   for (let i = unmatched.length - 1; i >= 0; i--) {
     const { quantity } = unmatched[i]!;
+    // Both texts convert, and not to the same.
+    if (others.some(({ quantity: other }) => other.unit === quantity.unit)) continue;
     const at = all.indexOf(quantity);
     const near = all.slice(Math.max(0, at - 3), at + 4);
     if (near.some((other) => other !== quantity && isConverted(quantity, other) && other.unit)) unmatched.splice(i, 1);

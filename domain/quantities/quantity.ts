@@ -19,6 +19,8 @@ export interface Quantity {
   to: number;
   /** Fifth, пятый, 第五. */
   ordinal?: boolean;
+  /** The nineties: 1990s, 90-е. */
+  decade?: boolean;
   currency?: string;
   unit?: string;
   /** A day or a year beside a month; `bare` is a Chinese 26日 without one, which other languages may leave out. */
@@ -27,6 +29,8 @@ export interface Quantity {
   month?: number;
   /** The letters of a code: `COVID` of COVID-19. */
   letters?: string;
+  /** A hint that is surely a number, so that a spoken one may stand against it: both, дважды, 三 of 三部门. */
+  firm?: boolean;
   /** The sum of which it is a part: 90 minutes of `1 hour 30 minutes`. */
   whole?: Quantity;
 }

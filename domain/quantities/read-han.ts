@@ -10,8 +10,17 @@ import {
   weekdays,
 } from "../language/quantities/zh.ts";
 import { digitAt, readLiteral } from "./digits.ts";
-import { clockKeys, fractionKeys, mostQuantities, numberKey, percentKey, type Quantity, vagueKey } from "./quantity.ts";
-import { symbolAfter, symbolBefore } from "./symbols.ts";
+import {
+  clockKey,
+  clockKeys,
+  fractionKeys,
+  mostQuantities,
+  numberKey,
+  percentKey,
+  type Quantity,
+  vagueKey,
+} from "./quantity.ts";
+import { signBefore, symbolAfter, symbolBefore } from "./symbols.ts";
 
 /** The quantities of a Chinese text, character by character: there are no words to look up. */
 export function readHan(original: string): Quantity[] {
@@ -34,6 +43,8 @@ interface Numeral {
 class HanReader {
   private readonly found: Quantity[] = [];
   private readonly text: string;
+  /** Whether a half of the day was named, which may go for the hours behind it too: 下午3时至5时. */
+  private namesHalves = false;
 
   constructor(text: string) {
     this.text = text;
@@ -64,7 +75,22 @@ class HanReader {
     if (this.text[at + 1] === "分" && isWordWithFen(this.text, at)) return at + 2;
     if (digitsOf.has(character) || scalesOf.has(character)) return this.readNumeral(at);
     const hint = hintsOf.get(character);
-    if (hint) this.found.push({ kind: "number", keys: hint, certainty: "hint", value: 0, from: at, to: at + 1 });
+    if (character === "半" && this.text[at + 1] === "年") {
+      this.found.push({
+        kind: "number",
+        keys: ["6", "0.5", "1/2"],
+        certainty: "hint",
+        value: 6,
+        from: at,
+        to: at + 2,
+        firm: true,
+      });
+      return at + 2;
+    }
+    if (hint) {
+      const firm = character === "双" && firmBehind.has(this.text[at + 1] ?? "") ? { firm: true } : {};
+      this.found.push({ kind: "number", keys: hint, certainty: "hint", value: 0, from: at, to: at + 1, ...firm });
+    }
     if (character === "元" || character === "卢" || character === "美" || character === "欧" || character === "英") {
       const currency = longestWord(this.text, at, currencies);
       if (currency && currency.word.length > 1) {
@@ -188,17 +214,23 @@ class HanReader {
     return to + 3;
   }
 
-  private addClock(from: number, to: number, hour: number, minute: number) {
+  /** `official`: with 时, which goes from 0 to 24 unless a half of the day is named. */
+  private addClock(from: number, to: number, hour: number, minute: number, official = false) {
     const before = this.text.slice(Math.max(0, from - 6), from);
     const half = halves.find(([word]) => before.includes(word))?.[1];
-    const plain = minute > 0 ? [numberKey(hour + minute / 100)] : [numberKey(hour), numberKey((hour + 12) % 24)];
+    this.namesHalves ||= half !== undefined;
+    const exact = official && !this.namesHalves;
+    const plain =
+      minute > 0
+        ? [numberKey(hour + minute / 100)]
+        : [numberKey(hour), ...(exact ? [] : [numberKey((hour + 12) % 24)])];
     const whole = hour === 24 && minute === 0;
     const earlier = this.found.at(-1);
     // 0—24时 is the whole day.
     if (whole && earlier && earlier.value === 0 && from - earlier.to < 4) earlier.certainty = "hint";
     this.found.push({
       kind: "clock",
-      keys: [...clockKeys(hour, minute, half), ...plain],
+      keys: [...(exact ? [clockKey(hour * 60 + minute)] : clockKeys(hour, minute, half)), ...plain],
       certainty: whole ? "hint" : "certain",
       value: hour * 60 + minute,
       from,
@@ -591,7 +623,7 @@ class HanReader {
       return at + (quarter < 0 ? 4 : 3);
     }
     const to = minutes ? unit + 1 : at + (half ? 2 : 1);
-    this.addClock(from, to, numeral.value, minutes ? minutes.value : half ? 30 : 0);
+    this.addClock(from, to, numeral.value, minutes ? minutes.value : half ? 30 : 0, text[at] === "时");
     return to;
   }
 
@@ -604,7 +636,8 @@ class HanReader {
     const adjective = currency ? undefined : longestWord(text, this.overSpace(behind), units);
     // Fifty minutes after an hour, fifty points elsewhere.
     const minutes = text[behind] === "分" && found.at(-1)?.unit === "h" ? { value: "min", to: behind + 1 } : undefined;
-    const unit = adjective ?? minutes ?? longestWord(text, behind + 1, units);
+    const unit =
+      adjective ?? minutes ?? longestWord(text, text.startsWith("个半", behind) ? behind + 2 : behind + 1, units);
     const approximate = text[numeral.to] === "几" || (text[numeral.to] ?? "") === "数";
     let half = 0;
     if (text[behind] === "个" && text[behind + 1] === "半") half = 0.5;
@@ -632,13 +665,16 @@ class HanReader {
           : counted && !small && value <= 12
             ? "spoken"
             : "hint";
+    const firm =
+      certainty === "hint" && numeral.short && !approximate && isFirm(text, from, value) ? { firm: true } : {};
     found.push({
       kind: "number",
       keys,
       certainty,
-      value,
-      from,
+      value: value + half,
+      from: ordinal ? from - 1 : signBefore(text, from),
       to: at,
+      ...firm,
       ...(currency ? { currency: currency.value } : {}),
       ...(unit && !currency ? { unit: unit.value } : {}),
       ...(ordinal ? { ordinal } : {}),
@@ -701,6 +737,19 @@ function isMetric(text: string, at: number): boolean {
   return metricUnits.has(text[at + 1] ?? "");
 }
 const metricUnits = new Set("瓦克米卡帕赫焦伏安字欧兆吨".split(""));
+
+const firmBehind = new Set("方边向重轨".split(""));
+/** Places, idioms and names that begin with a digit, or end in one. */
+const inName =
+  /^(三亚|三明|三门|三星|三菱|三文|三角|四川|四平|五台|五粮|五常|六安|六盘|七台|八达|九江|九寨|八路|八卦|五四|七夕|三八|三农|四处|四周|四面|四季|三思|三番|七上|八下|五官|五花|三维|二维|三甲|两会|二手|二胎|三胎|三孩|九龙|五险|五星)/;
+
+/** Whether one character is a number of things, and no part of a name: 四部门. */
+const isFirm = (text: string, from: number, value: number) =>
+  value >= 2 &&
+  value <= 10 &&
+  !inName.test(text.slice(from, from + 2)) &&
+  /[\u4e00-\u9fff]/.test(text[from + 1] ?? "") &&
+  !/[一二三四五六七八九十百千]/.test((text[from - 1] ?? "") + (text[from + 1] ?? ""));
 
 const afterPlan = new Set('规時时期末开収收以”」』"纲计'.split(""));
 const vagueStarts = new Set("数几上成近".split(""));

@@ -1,10 +1,19 @@
 import type { QuantityVocabulary } from "../language/quantities/vocabulary.ts";
 import type { Token } from "../language/tokens.ts";
 import { readLiteral } from "./digits.ts";
-import { clockKeys, fractionKeys, mostQuantities, numberKey, percentKey, type Quantity, vagueKey } from "./quantity.ts";
+import {
+  clockKey,
+  clockKeys,
+  fractionKeys,
+  mostQuantities,
+  numberKey,
+  percentKey,
+  type Quantity,
+  vagueKey,
+} from "./quantity.ts";
 import { romanValue } from "./roman.ts";
-import { spokenClock } from "./spoken-clock.ts";
-import { symbolAfter, symbolBefore } from "./symbols.ts";
+import { spokenClock, spokenClockWords } from "./spoken-clock.ts";
+import { signBefore, symbolAfter, symbolBefore } from "./symbols.ts";
 
 /** A number that has been read, before what stands after it says what it counts. */
 interface Numeral {
@@ -237,7 +246,12 @@ class WordReader {
     const behind = this.over(minutes + 1);
     if (this.tokens[minutes]?.kind !== "digits" || this.words.units.get(this.wordAt(behind)) !== "min")
       return undefined;
-    return this.addClock(at, behind + 1, hour, Number(this.tokens[minutes]!.text), true);
+    const next2 = this.addClock(at, behind + 1, hour, Number(this.tokens[minutes]!.text), true);
+    // With minutes it is the clock of twenty-four hours.
+    const clock = this.found.at(-1)!;
+    if (!this.halfAt(behind + 1))
+      clock.keys = [clockKey(clock.value), ...clock.keys.filter((key) => !key.startsWith("t"))];
+    return next2;
   }
 
   /** `a.m.`, `pm`, `утра`, `часов вечера` behind a number: the half and the token behind it. */
@@ -245,7 +259,7 @@ class WordReader {
     let at = this.over(next);
     const first = this.wordAt(at);
     if ((first === "a" || first === "p") && this.tokens[at + 1]?.text === "." && this.wordAt(at + 2) === "m") {
-      return { half: first === "a" ? "am" : "pm", next: at + 3 };
+      return { half: first === "a" ? "am" : "pm", next: this.tokens[at + 3]?.text === "." ? at + 4 : at + 3 };
     }
     let hours = false;
     if (this.words.units.get(first) === "h") {
@@ -281,6 +295,10 @@ class WordReader {
   private readWord(at: number): number {
     const token = this.tokens[at]!;
     const { words } = this;
+    if (!knownWords(words).has(token.fold)) {
+      this.readUnknown(token);
+      return at + 1;
+    }
     const weekday = words.weekdays.get(token.fold);
     if (weekday !== undefined && (!words.ambiguous.has(token.fold) || this.tokens[at + 1]?.text === ".")) {
       if (token.text !== token.fold || this.words.decimal === ",") {
@@ -302,11 +320,26 @@ class WordReader {
     if (vague !== undefined) return this.readVague(at, vague);
     const currency = words.currencies.get(token.fold);
     if (currency) this.add({ kind: "number", keys: [], certainty: "hint", value: 0, ...spanOf(token), currency });
-    const hint = words.hints.get(token.fold) ?? romanKeys(token.text);
-    if (hint)
-      this.add({ kind: "number", keys: hint, certainty: "hint", value: Number.parseFloat(hint[0]!), ...spanOf(token) });
-    else if (month === undefined && !currency) this.addPrefix(token);
+    const hint = words.hints.get(token.fold);
+    if (hint) {
+      const firm = words.firm.has(token.fold) ? { firm: true } : {};
+      this.add({
+        kind: "number",
+        keys: hint,
+        certainty: "hint",
+        value: Number.parseFloat(hint[0]!),
+        ...firm,
+        ...spanOf(token),
+      });
+    } else if (month === undefined && !currency) this.addPrefix(token);
     return at + 1;
+  }
+
+  /** A Roman numeral, a word that begins with a number, or nothing. */
+  private readUnknown(token: Token) {
+    const roman = romanKeys(token.text);
+    if (roman) this.add({ kind: "number", keys: roman, certainty: "hint", value: Number(roman[0]), ...spanOf(token) });
+    else this.addPrefix(token);
   }
 
   private addMonth(at: number, month: number) {
@@ -335,19 +368,21 @@ class WordReader {
     return after?.kind === "digits" || before?.kind === "digits" || monthPrepositions.has(before?.fold ?? "");
   }
 
+  /** Двухнедельный, пятилетний: with a measure in it, as good as said; else a hint. */
   private addPrefix(token: Token) {
-    const { prefixes } = this.words;
-    if (prefixes.length === 0 || token.text.length < 5) return;
-    let best: readonly [string, string] | undefined;
-    for (const prefix of prefixes) {
-      if (token.fold.startsWith(prefix[0]) && (!best || prefix[0].length > best[0].length)) best = prefix;
+    if (token.text.length < 5) return;
+    const best = this.words.prefixes.get(token.fold.slice(0, 2))?.find(([prefix]) => token.fold.startsWith(prefix));
+    if (!best) return;
+    const value = Number(best[1]);
+    const keys = [best[1], percentKey(value)];
+    let certainty: Quantity["certainty"] = "hint";
+    for (const [stem, factor] of compounds) {
+      if (!token.fold.startsWith(stem, best[0].length)) continue;
+      certainty = value >= 2 ? "spoken" : "hint";
+      if (factor > 1) keys.push(numberKey(value * factor));
     }
-    if (best) {
-      const value = Number(best[1]);
-      const keys = [best[1], percentKey(value)];
-      for (const [stem, factor] of compounds) if (token.fold.includes(stem)) keys.push(numberKey(value * factor));
-      this.add({ kind: "number", keys, certainty: "hint", value, ...spanOf(token) });
-    }
+    const firm = value >= 2 && Number.isInteger(value) && value <= 10 ? { firm: true } : {};
+    this.add({ kind: "number", keys, certainty, value, ...firm, ...spanOf(token) });
   }
 
   /** Thousands, tens of thousands, несколько миллионов. */
@@ -516,11 +551,14 @@ class WordReader {
     if (decade && this.wordAt(at - 2) === "late") keys.push(numberKey(value + 10));
     if (numeral.ordinal && value >= 20 && value % 10 === 0 && this.wordAt(at - 2) === "late")
       keys.push(numberKey(value + 10));
-    if (decade || decadeSuffix(this.tokens, numeral.next) || (numeral.ordinal && value >= 20 && value % 10 === 0)) {
-      keys.push(numberKey(value % 100), numberKey(1900 + (value % 100)));
+    const isDecade = decade || decadeSuffix(this.tokens, numeral.next);
+    if (isDecade || (numeral.ordinal && value >= 20 && value % 10 === 0)) {
+      if (value < 100) keys.push(numberKey(1900 + value));
+      else if (value < 2030) keys.push(numberKey(value % 100));
     }
     // Metres and millions share a letter, and 4K is no four thousand.
-    if (suffix?.kind === "word" && suffix.text.length === 1 && scale > 1) keys.push(...numeral.values.map(numberKey));
+    if (suffix?.kind === "word" && suffix.text.length === 1 && scale > 1 && !currency)
+      keys.push(...numeral.values.map(numberKey));
     if (numeral.ordinal && value >= 3 && value <= 10) keys.push(...fractionKeys(1, value));
     if (value === 911) keys.push("11");
     const earlier = this.found.at(-1);
@@ -546,11 +584,12 @@ class WordReader {
       keys,
       certainty,
       value,
-      from,
+      from: before ? signBefore(this.text, from) : from,
       to: currency && currency.next > behind ? this.tokens[currency.next - 1]!.to : to,
       ...(currency ? { currency: currency.code } : {}),
       ...(unit ? { unit } : {}),
       ...(numeral.ordinal ? { ordinal: true } : {}),
+      ...(isDecade ? { decade: true } : {}),
       ...(calendar ? { calendar } : {}),
       ...(calendar === "day" && previous?.kind === "month" && from - previous.to <= 2 ? { month: previous.value } : {}),
     });
@@ -709,6 +748,21 @@ class WordReader {
   }
 }
 
+const allWords = new WeakMap<QuantityVocabulary, ReadonlySet<string>>();
+
+/** Every word that any table of a language has: most words of a text are none of them. */
+function knownWords(words: QuantityVocabulary): ReadonlySet<string> {
+  let known = allWords.get(words);
+  if (!known) {
+    const { cardinals, ordinals, scales, vague, hints, currencies, months, weekdays } = words;
+    const tables = [cardinals, ordinals, scales, vague, hints, currencies, months, weekdays];
+    known = new Set([...tables.flatMap((table) => [...table.keys()]), ...spokenClockWords]);
+    for (const scale of scales.keys()) (known as Set<string>).add(`пол${scale}`);
+    allWords.set(words, known);
+  }
+  return known;
+}
+
 /** II, XXI: a hint, since Victor V. and a vitamin C are none. */
 function romanKeys(text: string): readonly string[] | undefined {
   const value = text === "I" || text === "C" || text === "С" || text === "Х" ? undefined : romanValue(text);
@@ -735,7 +789,23 @@ const compounds: readonly (readonly [string, number])[] = [
   ["миллиард", 1e9],
   ["триллион", 1e12],
   ["годич", 12],
+  ["годов", 12],
   ["суточ", 24],
+  ...[
+    "летн",
+    "лети",
+    "дневн",
+    "месячн",
+    "часов",
+    "минутн",
+    "секундн",
+    "метров",
+    "километров",
+    "процентн",
+    "этажн",
+    "кратн",
+    "тонн",
+  ].map((stem) => [stem, 1] as const),
 ];
 const halfWords = new Set(["half", "пол", "половина"]);
 const abbreviations = new Set(["тыс", "млн", "млрд", "трлн", "mln", "bln"]);

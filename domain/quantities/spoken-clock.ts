@@ -21,6 +21,9 @@ const halves = new Set(["половина", "половине", "половин�
 const quarters = new Set(["четверть", "четверти"]);
 const minutesLess: Record<string, number> = { четверти: 15, пятнадцати: 15, десяти: 10, пяти: 5, двадцати: 20 };
 
+/** With what a time of day in words may begin. */
+export const spokenClockWords: readonly string[] = [...Object.keys(parts), ...halves, ...quarters, "без"];
+
 /** `half past seven`, `a quarter to six`, `половина восьмого`, `без четверти шесть`. */
 export function spokenClock(at: number, { wordAt, over, vocabulary }: Words): SpokenClock | undefined {
   const word = wordAt(at);

@@ -26,6 +26,12 @@ export function symbolBefore(text: string, from: number): string | undefined {
   return /[A-Z]/.test(country) && !(country === "S" && text[at - 2] === "U") ? "$" : code;
 }
 
+/** Where the sign before a number stands; the number itself where there is none. */
+export function signBefore(text: string, from: number): number {
+  const at = text[from - 1] === " " || text[from - 1] === "\u00a0" ? from - 2 : from - 1;
+  return symbols[text[at] ?? ""] ? at : from;
+}
+
 /** The currency whose sign stands right behind a number, or behind one space. */
 export function symbolAfter(text: string, to: number): string | undefined {
   const direct = symbols[text[to] ?? ""];

@@ -14,12 +14,12 @@ export const english: ClaimWords = {
       illegal* illegitim* irregular* irrelevan* irrespons* irrational* disagree* disallow* disapprov* discontinu* dislike*
       disregard* disqualif* dissatisf* asymptomatic stop* ceas* prevent* prohibit* ban banned bans banning forbid*
       forbad* bar barred except* exclud* rather instead lose* loses losing lost miss missed misses missing gone empty
-      against ignor* reluctan* hesitat* anonym* otherwise difficult* exempt* zero wrong* false* contrary regardless abandon* cancel* quit abstain* refrain* neglect* overlook*
+      against declin* opposition opposite ignor* reluctan* hesitat* anonym* otherwise difficult* exempt* zero wrong* false* contrary regardless abandon* cancel* quit abstain* refrain* neglect* overlook*
       endless groundless baseless selfless pilotless worthless meaningless homeless helpless harmless powerless careless
       thankless pointless useless hopeless senseless countless halt* suspend* deprive* devoid dearth shortage gap elud* escap* exonerat* acquit*`,
     ),
     denial: wordTable(
-      "deny denied denies denying denial denials refus* reject rejected rejects rejecting rejection declined refut* rebuff* dismiss dismissed dismisses rebut* objected objecting objections oppos*",
+      "deny denied denies denying denial denials refus* reject rejected rejects rejecting rejection refut* rebuff* dismiss dismissed dismisses rebut* objected objecting objections oppose opposes opposed opposing",
     ),
     only: wordTable("only just merely simply solely"),
     hedge: wordTable("alleged allegedly reportedly purported purportedly supposedly ostensibly suspected"),
@@ -32,6 +32,8 @@ export const english: ClaimWords = {
     `unfortunate* undoubt* unrest unemploy* under* unit united unite unites uniting unity units union* universit* universe* universal* unveil* uncle uncles
     unanim* unify* unified unfold* unlock* unleash* unto un uni* none nonetheless nevertheless uncover*`,
   ),
+  onlySays: (text, words, at) =>
+    words[at]!.fold === "alleged" && (foldAt(words, at + 1) === "that" || /[.,;”"]/.test(text[words[at]!.to] ?? "")),
   negation(text, words, at) {
     const { fold, from, to } = words[at]!;
     const before = foldAt(words, at - 1);
@@ -51,10 +53,16 @@ export const english: ClaimWords = {
     if (fold === "nor" || fold === "neither")
       return isNear(words, at, 14) ? "again" : fold === "nor" ? undefined : "plain";
     if (text[from - 2] === "," && isNear(words, at, 10)) return "again";
+    if (isUndone(words, at)) return "again";
     // Isn't it time? That is to say yes.
     return fold.endsWith("n't") && words[at]!.text[0] !== fold[0] && after !== "" ? asked(text, to) : "plain";
   },
 };
+
+/** Never to stop, not fail to: what may as well be said without a no. */
+const isUndone = (words: readonly Token[], at: number) =>
+  [1, 2, 3].some((step) => undone.test(foldAt(words, at + step)));
+const undone = /^(stop|ceas|forget|forgot|hesitat|fail|deny|denie|ignor|overlook|conceal|hide)/;
 
 /** Not until June: only in June. */
 const isUntil = (words: readonly Token[], at: number) =>

@@ -48,7 +48,7 @@ export const russian: ClaimWords = {
       if (second === "ли" || after === "ли") return undefined;
       if (before.startsWith("мог") && foldAt(words, at - 2) === "не") return undefined;
       if (after.startsWith("мог") && second === "не") return undefined;
-      return goesOn(text, words, at) ? "again" : "plain";
+      return undone.test(after) || goesOn(text, words, at) ? "again" : "plain";
     }
     if (fold === "нельзя") return "plain";
     if (
@@ -76,6 +76,9 @@ export const russian: ClaimWords = {
     return fold.startsWith("нек") || fold.startsWith("неч") || isAlone(text, words, at) ? "plain" : "bare";
   },
 };
+
+/** Не переставал, не забудем: what may as well be said without a no. */
+const undone = /^(перест|прекра|останов|забы|забуд|скры|скрыва|сомнева|упуск|упусти)/;
 
 /** Не видел и не слышал, не видел, не слышал. */
 function goesOn(text: string, words: readonly Token[], at: number): boolean {

@@ -108,7 +108,10 @@ export const english: QuantityVocabulary = {
     [["100%"], "full fully all entire"],
     [["24"], "clock"],
   ]),
-  prefixes: [],
+  firm: new Set(
+    "both twice pair pairs couple double dual twin twins trio thrice triple treble quartet quintet triplets".split(" "),
+  ),
+  prefixes: new Map(),
   fractions: wordsTo([
     [2, "half halves"],
     [3, "third thirds"],

@@ -1,4 +1,4 @@
-import { hintsTo, type QuantityVocabulary, wordsTo } from "./vocabulary.ts";
+import { hintsTo, prefixesTo, type QuantityVocabulary, wordsTo } from "./vocabulary.ts";
 
 /** Stems with the endings of an adjective: `пят` → пятый, пятого, пятую … */
 const adjective = (
@@ -146,7 +146,12 @@ export const russian: QuantityVocabulary = {
     [["48", "2"], "двое"],
     [["13"], "подросток подростки подростков подростками"],
   ]),
-  prefixes: [
+  firm: new Set(
+    "оба обе обоих обеих обоим обеим обоими дважды вдвое двойка пара пары пару парой вдвоем дубль трижды втрое тройка тройку тройки втроем четверка четверку вчетвером четырежды полгода полугода полугодие полугодия".split(
+      " ",
+    ),
+  ),
+  prefixes: prefixesTo([
     ["одно", "1"],
     ["двух", "2"],
     ["двое", "2"],
@@ -189,7 +194,7 @@ export const russian: QuantityVocabulary = {
     ["тысяче", "1000"],
     ["полтора", "1.5"],
     ["полутора", "1.5"],
-  ],
+  ]),
   fractions: wordsTo([
     [3, "треть трети третьих третьи третей третями"],
     [4, "четверть четверти четвертых четвертей четвертями"],

@@ -13,8 +13,10 @@ export interface QuantityVocabulary {
   vague: ReadonlyMap<string, number>;
   /** Words that say a number without counting: they may satisfy the other side, never accuse it. Keys as in quantities. */
   hints: ReadonlyMap<string, readonly string[]>;
-  /** Starts of words that hint at a number: `двух|летний` → 2. The longest that fits wins. */
-  prefixes: readonly (readonly [string, string])[];
+  /** Hints that are surely a number: both, дважды. */
+  firm: ReadonlySet<string>;
+  /** Starts of words that hint at a number, by their first two letters, the longest first: `двух|летний` → 2. */
+  prefixes: ReadonlyMap<string, readonly (readonly [string, string])[]>;
   /** Denominators after a number: `thirds` → 3. */
   fractions: ReadonlyMap<string, number>;
   percent: ReadonlySet<string>;
@@ -46,6 +48,18 @@ export function hintsTo(rows: readonly (readonly [readonly string[], string])[])
   const map = new Map<string, readonly string[]>();
   for (const [keys, words] of rows) {
     for (const word of words.split(" ")) map.set(word, [...(map.get(word) ?? []), ...keys]);
+  }
+  return map;
+}
+
+/** Starts of words by their first two letters, so that a word is compared with few of them. */
+export function prefixesTo(rows: readonly (readonly [string, string])[]): Map<string, (readonly [string, string])[]> {
+  const map = new Map<string, (readonly [string, string])[]>();
+  for (const row of rows.toSorted((one, two) => two[0].length - one[0].length)) {
+    const key = row[0].slice(0, 2);
+    const same = map.get(key);
+    if (same) same.push(row);
+    else map.set(key, [row]);
   }
   return map;
 }
