@@ -3,7 +3,8 @@ import { z } from "@hono/zod-openapi";
 import { placedBy, unplaced } from "../domain/alignment/rows.ts";
 import type { Language } from "../domain/language/tag.ts";
 import type { Actor } from "../domain/permissions/actor.ts";
-import { invalid } from "../domain/refusal.ts";
+import { can } from "../domain/permissions/can.ts";
+import { invalid, Refusal } from "../domain/refusal.ts";
 import { alignTranslation } from "../server/articles/align-translation.ts";
 import { reachArticle } from "../server/articles/load-article.ts";
 import { alignmentDoubts, proposeAlignment, refuseDoubtful, rowsWith } from "../server/articles/propose-alignment.ts";
@@ -18,8 +19,14 @@ import { content, flag, id, language } from "./schemas/common.ts";
 import { undoId } from "./schemas/undo.ts";
 
 const tags = ["articles"];
-const reach = (actor: Actor, ask: Ask) =>
-  reading((db) => reachArticle(db, actor, "article.read", ask.req.param("id") ?? ""));
+const reach = async (actor: Actor, ask: Ask) => {
+  const { article, project } = await reading((db) =>
+    reachArticle(db, actor, "article.read", ask.req.param("id") ?? ""),
+  );
+  const about = { project: project.id, source: article.source };
+  if (!article.languages.some((language) => can(actor, "segment.align", { ...about, language })))
+    throw new Refusal("forbidden");
+};
 
 const state = z.enum(["draft", "confirmed"]).optional();
 const range = z.object({ from: z.number().int(), to: z.number().int() });

@@ -36,6 +36,7 @@ it("is what every list does", () => {
     "/findings",
     "/rates",
     "/handover",
+    "/sentences",
     "/checks",
   ];
   const gets = Object.keys(paths).filter((path) => paths[path]?.get);

@@ -6,15 +6,26 @@ type Issue = z.core.$ZodIssue;
 type Said = [reason: string, values?: Record<string, unknown>];
 
 /** What is said of a request: a name that nobody knows comes first, since something else may be missing for it. */
-export function refusalOfIssues(issues: readonly Issue[], asked: unknown): Refusal {
+export function refusalOfIssues(given: readonly Issue[], asked: unknown): Refusal {
+  const issues = given.flatMap(issuesOf);
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
-  if (!issue) return invalid("", "invalid");
+  if (!issue) return invalid("", "notExpected");
   const passedOn = issue.code === "custom" ? issue.params?.refusal : undefined;
   if (isRefusal(passedOn)) return passedOn;
   const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
   const [reason, values] = issue.code === "custom" ? [issue.message] : said(issue, valueAt(asked, issue.path));
   return invalid(path.join("."), reason, values);
 }
+
+/** Of a choice between several forms, what is wrong with the one that was most likely meant. */
+function issuesOf(issue: Issue): Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const forms = issue.errors.map((errors) => errors.flatMap(issuesOf));
+  const [nearest = []] = forms.toSorted((one, two) => faultsIn(one) - faultsIn(two));
+  return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+const faultsIn = (issues: readonly Issue[]) =>
+  issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
 
 function said(issue: Exclude<Issue, { code: "custom" }>, value: unknown): Said {
   if (value === undefined && issue.code !== "unrecognized_keys") return ["required"];

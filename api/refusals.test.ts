@@ -50,8 +50,8 @@ const lettersOf = (line: string) => (authorisation[line] ?? "").replaceAll(" ", 
 const isForMembers = (line: string) => lettersOf(line).startsWith("U") && line !== "POST /sessions";
 const lines = Object.keys(authorisation).filter((line) => isForMembers(line) && !stepOf(line));
 const acts = lines.filter((line) => !line.startsWith("GET "));
-/** Sessions are one's own: there is nothing to reach. */
-const isOfOneself = (line: string) => line.includes("/sessions");
+/** Sessions and claims are one's own: there is nothing to reach. */
+const isOfOneself = (line: string) => /\/(sessions|claims)/.test(line);
 /** Somebody who may do it: with a session, since a page has one. */
 const doerOf = (line: string): Asker => askers[lettersOf(line).indexOf("y")] ?? "administrator";
 

@@ -12,7 +12,7 @@ export const mentionSigns = "@＠";
 
 /** The mentions of a comment, in their order, each once begun by its sign and none over another. @throws Refusal `invalid` */
 export function parseMentions(text: string, mentions: readonly Mention[]): Mention[] {
-  if (mentions.length > mostMentions) throw invalid("mentions", "tooMany", { most: mostMentions });
+  if (mentions.length > mostMentions) throw invalid("mentions", "tooManyOf", { most: mostMentions });
   const ordered = mentions.toSorted((a, b) => a.from - b.from).map(({ member, from, to }) => ({ member, from, to }));
   let end = 0;
   for (const { from, to } of ordered) {

@@ -29,6 +29,10 @@ const english = [
   "Nobody voted against it.",
   "Work begins in 2027 and will take three years.",
 ];
+const russian = [
+  "Совет Харроу собрался 14 мая, чтобы обсудить мост.",
+  "Мэр Питер Стоун сказал, что он обойдётся в 4,2 млн фунтов.",
+];
 const documentOf = (...texts: string[]) => ({
   blocks: texts.map((text) => ({ kind: "paragraph" as const, region: "body" as const, content: contentOfText(text) })),
   groups: [],
@@ -43,8 +47,8 @@ const propose = async (texts: string[], language = "ru") => {
 describe("a translation that is laid beside the article", () => {
   it("is linked where paragraphs are merged, split and missing, with the sentences inside", async () => {
     const { article, rows, doubts, document } = await propose([
-      "Совет Харроу собрался 14 мая, чтобы обсудить мост.",
-      "Мэр Питер Стоун сказал, что он обойдётся в 4,2 млн фунтов. Никто не голосовал против.",
+      russian[0] ?? "",
+      `${russian[1]} Никто не голосовал против.`,
       "Работы начнутся в 2027 году.",
       "Они продлятся три года.",
     ]);
@@ -91,7 +95,10 @@ describe("a translation that is laid beside the article", () => {
 
 describe("taking it in", () => {
   const pairsOf = (article: Awaited<ReturnType<typeof articleOf>>) =>
-    [1, 2].map((position) => ({ unit: unitOf(article, position), content: contentOfText(`Текст ${position}.`) }));
+    [1, 2].map((position) => ({
+      unit: unitOf(article, position),
+      content: contentOfText(russian[position - 1] ?? ""),
+    }));
 
   it("as confirmed makes whoever brings it an author, who cannot approve it", async () => {
     const article = await articleOf(...english);
@@ -122,7 +129,7 @@ describe("taking it in", () => {
     const { revisions } = await listRevisions(anna, { unit: unitOf(article), language: "ru" });
     expect(revisions.map(({ cause, text }) => [cause, text])).toEqual([
       ["undo", ""],
-      ["import", "Текст 1."],
+      ["import", russian[0]],
     ]);
   });
 

@@ -21,6 +21,7 @@ export function changeProject(actor: Actor, id: string, input: ChangeProject): P
   return act(actor, async (tx, at) => {
     const project = await reachProject(tx, actor, "project.change", id);
     const change = checked(input);
+    if (Object.keys(change).length === 0) return presentProject(actor, project);
     await updateProject(tx, id, change);
     await addEvent(tx, actor, at, "project.change", { project: id, details: { ...change, styleGuide: undefined } });
     return presentProject(actor, { ...project, ...change });

@@ -56,7 +56,7 @@ export const permissionOfSeveral = (act: SeveralAct) => (isWriting(act) ? "segme
  * @throws Refusal `notFound` of the article, `forbidden` where the act is no right of the actor, `invalid`
  */
 export async function actOnSeveral(actor: Actor, input: ActOnSeveral): Promise<ActedOnSeveral> {
-  if (input.items.length > mostAtOnce) throw invalid("items", "tooMany", { most: mostAtOnce });
+  if (input.items.length > mostAtOnce) throw invalid("items", "tooManyOf", { most: mostAtOnce });
   const examined = new Map<string, Examined | undefined>();
   if (!isWriting(input.act) && closedByErrors.includes(input.act)) {
     const { language } = input;
