@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import type { Mark } from "../domain/content/content.ts";
 import type { Language } from "../domain/language/tag.ts";
 import { writingOf } from "../domain/language/writing.ts";
 
@@ -27,6 +28,17 @@ export function insertInto(editor: Editor, what: Insertion, language: Language):
   if (closing === "" || empty) tr.insertText(trimmedFor(editor, text), from, to);
   else tr.insertText(closing, to).insertText(text, from);
   editor.view.dispatch(tr.scrollIntoView());
+  editor.view.focus();
+}
+
+/** A mark with the id that it has in the source: on what is selected, else on words that come with it. */
+export function insertCode(editor: Editor, { type, attrs }: Mark, words: string): void {
+  const { schema, tr, selection } = editor.state;
+  const mark = schema.marks[type]?.create(attrs);
+  if (!mark) return;
+  if (selection.empty) tr.replaceSelectionWith(schema.text(words, [mark]), false);
+  else tr.addMark(selection.from, selection.to, mark);
+  editor.view.dispatch(tr.removeStoredMark(mark).scrollIntoView());
   editor.view.focus();
 }
 

@@ -3,13 +3,13 @@ import { undo } from "@tiptap/pm/history";
 import type { Editor } from "@tiptap/react";
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import type { Range } from "../domain/checks/finding.ts";
-import type { Content } from "../domain/content/content.ts";
+import type { Content, Mark } from "../domain/content/content.ts";
 import type { Direction, Language } from "../domain/language/tag.ts";
 import { toDocument } from "./content.ts";
 import { type FindingMark, showMarks } from "./extensions/finding-marks.ts";
 import { setThreadMarks } from "./extensions/thread-marks.ts";
 import { FormatBar, type FormatLabels } from "./format-bar.tsx";
-import { type Insertion, insertInto } from "./insertion.ts";
+import { type Insertion, insertCode, insertInto } from "./insertion.ts";
 import { liveEditor } from "./live-editor.ts";
 import { leafText, rangeIn } from "./offsets.ts";
 import type { ThreadMark } from "./thread-mark.ts";
@@ -25,6 +25,8 @@ export interface EditorHandle {
   selected(): string;
   /** Puts a sign of the language, or a text, where the cursor is. */
   insert(what: Insertion): void;
+  /** Puts a mark of the source on what is selected; where nothing is, the words come with it. */
+  code(mark: Mark, words: string): void;
   /** Takes back the last thing that was typed, or does it again. */
   undo(): void;
   /** Marks what the checks found in the plain text. */
@@ -100,6 +102,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
       return editor.state.doc.textBetween(from, to, undefined, leafText);
     },
     insert: (what) => insertInto(editor, what, latest.current.language),
+    code: (mark, words) => insertCode(editor, mark, words),
     undo: () => void undo(editor.state, editor.view.dispatch),
     mark: (marks) => showMarks(editor.view, marks),
     replaceRange: (range, text) => {

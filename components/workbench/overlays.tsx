@@ -12,6 +12,7 @@ export const loadOverlays = () =>
 const OmitDialog = later(async () => (await import("../segments/omit-dialog.tsx")).OmitDialog);
 const ReturnDialog = later(async () => (await import("../segments/return-dialog.tsx")).ReturnDialog);
 const Palette = later(async () => (await import("./palette.tsx")).Palette);
+const InsertFinder = later(async () => (await import("../segments/insert-finder.tsx")).InsertFinder);
 const KeysSheet = later(async () => (await import("./keys-sheet.tsx")).KeysSheet);
 const FindBar = later(async () => (await import("./find-bar.tsx")).FindBar);
 const FilterBar = later(async () => (await import("./filter-bar.tsx")).FilterBar);
@@ -21,11 +22,13 @@ export function Overlays() {
   const { overlay, asking, done } = useView();
   const acts = useActs();
   const store = useStore();
+  const { active } = store.place();
   const close = () => acts.look({ overlay: undefined });
   const answered = () => acts.look({ asking: undefined });
   return (
     <>
       {overlay === "palette" && <Palette onClose={close} />}
+      {overlay === "insert" && active && <InsertFinder address={active} onClose={close} />}
       {overlay === "keys" && <KeysSheet onClose={close} />}
       {(overlay === "find" || overlay === "replace") && (
         <FindBar key={overlay} replaces={overlay === "replace"} onClose={close} />

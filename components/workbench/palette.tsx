@@ -1,13 +1,13 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useMemo, useState } from "react";
-import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from "react-aria-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { ask, client } from "../../api/client.ts";
 import { fitOf } from "../../domain/language/lookup.ts";
 import { keysOf } from "../../editor/chord.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import { useRouter } from "../../i18n/navigation.ts";
 import { useArticle, useStore } from "../segments/use-segment-store.tsx";
+import { Finder, type Found } from "../ui/finder.tsx";
 import { type ActId, actIds, chordsOf, type Mode } from "./keymap.ts";
 import { isMac } from "./keys-sheet.tsx";
 import { isRunnable, runAct } from "./run-act.ts";
@@ -15,93 +15,51 @@ import { usePreferences } from "./use-preferences.ts";
 import { useView } from "./use-view.tsx";
 import { useActs } from "./workbench-acts.tsx";
 
-interface Entry {
-  id: string;
-  name: string;
-  /** Beside the name: keys, or what it belongs to. */
-  aside?: string;
-  run(): void;
-}
-
 const most = 12;
 
 /** Everything that can be done here, found by typing some of its name, in any script and any layout. */
 export function Palette({ onClose }: { onClose(): void }) {
   const t = useTranslations("workbench.palette");
-  const [typed, setTyped] = useState("");
   const entries = useEntries();
-  const goTo = useGoTo(typed);
-  const shown = useMemo(() => {
-    const fits = entries.map((entry) => ({ entry, fit: fitOf(entry.name, typed) })).filter(({ fit }) => fit > 0);
-    return [...goTo, ...fits.sort((a, b) => b.fit - a.fit).map(({ entry }) => entry)].slice(0, most);
-  }, [entries, goTo, typed]);
+  const goTo = useGoTo();
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(open) => !open && onClose()}
-      className="fixed inset-0 z-50 flex items-start justify-center bg-scrim p-2 pt-[12vh]"
-    >
-      <Modal className="w-full max-w-xl overflow-hidden rounded-xl border border-hairline bg-surface shadow-lg">
-        <Dialog aria-label={t("title")} className="outline-none">
-          <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField aria-label={t("title")} autoFocus className="border-b border-hairline">
-              <Input
-                placeholder={t("placeholder")}
-                className="w-full bg-transparent px-4 py-3 text-base outline-none"
-              />
-            </SearchField>
-            <Menu
-              aria-label={t("title")}
-              className="max-h-[50vh] overflow-y-auto p-1.5 outline-none"
-              renderEmptyState={() => <p className="p-3 text-sm text-ink-2">{t("nothing")}</p>}
-            >
-              {shown.map((entry) => (
-                <MenuItem
-                  key={entry.id}
-                  id={entry.id}
-                  textValue={entry.name}
-                  onAction={() => {
-                    onClose();
-                    // The dialog gives the focus back a frame after it has closed.
-                    requestAnimationFrame(() => requestAnimationFrame(() => entry.run()));
-                  }}
-                  className="flex min-h-9 cursor-pointer items-center gap-3 rounded-md px-3 text-sm outline-none data-focused:bg-surface-3 pointer-coarse:min-h-11"
-                >
-                  <span className="min-w-0 grow truncate">{entry.name}</span>
-                  {entry.aside && <span className="text-xs whitespace-nowrap text-ink-2">{entry.aside}</span>}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Finder
+      title={t("title")}
+      placeholder={t("placeholder")}
+      nothing={t("nothing")}
+      find={useCallback(
+        (typed: string) => {
+          const fits = entries.map((entry) => ({ entry, fit: fitOf(entry.name, typed) })).filter(({ fit }) => fit > 0);
+          return [...goTo(typed), ...fits.sort((a, b) => b.fit - a.fit).map(({ entry }) => entry)].slice(0, most);
+        },
+        [entries, goTo],
+      )}
+      onClose={onClose}
+    />
   );
 }
 
 /** A number that is typed is that of a paragraph. */
-function useGoTo(typed: string): Entry[] {
+function useGoTo(): (typed: string) => Found[] {
   const t = useTranslations("workbench.palette");
   const acts = useActs();
   const store = useStore();
   const { columns } = useView();
-  const position = Number(typed.replace(/^#/, ""));
-  const unit = Number.isInteger(position) ? store.order()[position - 1] : undefined;
-  const language = store.place().cursor?.language ?? columns.at(-1);
-  if (!unit || !language) return [];
-  const run = () => acts.goTo({ unit: unit.id, language }, "center");
-  return [
-    {
-      id: "paragraph",
-      name: t("paragraph", { position }),
-      aside: unit.segments[language]?.text.slice(0, 40) ?? "",
-      run,
+  return useCallback(
+    (typed) => {
+      const position = Number(typed.replace(/^#/, ""));
+      const unit = Number.isInteger(position) ? store.order()[position - 1] : undefined;
+      const language = store.place().cursor?.language ?? columns.at(-1);
+      if (!unit || !language) return [];
+      const aside = unit.segments[language]?.text.slice(0, 40) ?? "";
+      const run = () => acts.goTo({ unit: unit.id, language }, "center");
+      return [{ id: "paragraph", name: t("paragraph", { position }), aside, run }];
     },
-  ];
+    [t, acts, store, columns],
+  );
 }
 
-function useEntries(): Entry[] {
+function useEntries(): Found[] {
   const t = useTranslations("workbench");
   const nav = useTranslations("nav");
   const locale = useLocale();

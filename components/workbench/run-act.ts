@@ -42,6 +42,7 @@ const goToFinding =
 /** What each act of the keymap does; what is not here the editor does itself. */
 const runs: Partial<Record<ActId, Run>> = {
   save: ({ acts, at }) => acts.saving.flush(at),
+  insert: ({ acts }) => acts.look({ overlay: "insert" }),
   openQuote: insert("openQuote"),
   closeQuote: insert("closeQuote"),
   openInnerQuote: insert("openInnerQuote"),

@@ -4,7 +4,7 @@ export const panelTabs = ["notes", "threads", "findings", "history", "preview"] 
 export type PanelTab = (typeof panelTabs)[number];
 
 /** What lies over the list, or opens above it. */
-export type Overlay = "palette" | "keys" | "find" | "replace" | "filter";
+export type Overlay = "palette" | "insert" | "keys" | "find" | "replace" | "filter";
 
 /** What was done to several at once. */
 export interface Done {
