@@ -2,9 +2,9 @@
 import { type Editor, useEditorState } from "@tiptap/react";
 import { type ReactNode, useId, useState } from "react";
 import { Toolbar } from "react-aria-components";
+import { newCode } from "../domain/content/codes.ts";
 import type { MarkType } from "../domain/content/content.ts";
 import { isSafeHref } from "../domain/content/link.ts";
-import { newCode } from "./extensions/code-mark.ts";
 import { linkAround, setLink, toggleCode } from "./toggle-code.ts";
 
 /** The words of the bar: the screen gives them, in its language. */

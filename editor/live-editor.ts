@@ -12,8 +12,9 @@ import { history } from "./extensions/history.ts";
 import { italic } from "./extensions/italic.ts";
 import { link } from "./extensions/link.ts";
 import { paragraphBreak } from "./extensions/paragraph-break.ts";
+import { paste } from "./extensions/paste.ts";
 import { segmentKeys } from "./extensions/segment-keys.ts";
-import { document as doc, paragraph, pasteAsLines, text } from "./extensions/single-paragraph.ts";
+import { document as doc, paragraph, text } from "./extensions/single-paragraph.ts";
 import { subscript } from "./extensions/subscript.ts";
 import { superscript } from "./extensions/superscript.ts";
 import { threadMarks } from "./extensions/thread-marks.ts";
@@ -61,7 +62,10 @@ function createLiveEditor(): LiveEditor {
       subscript,
       code,
       codeIds.configure({ source: () => seat?.().source ?? [] }),
-      pasteAsLines,
+      paste.configure({
+        onSeveral: (paragraphs) => seat?.().onPasteSeveral?.(paragraphs) ?? false,
+        onTrouble: (trouble) => seat?.().onPasteTrouble?.(trouble),
+      }),
       typographer.configure({ language: () => (seat?.().typographer ? seat().language : undefined) }),
       history,
       threadMarks,

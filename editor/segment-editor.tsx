@@ -1,12 +1,13 @@
 "use client";
 import { undo } from "@tiptap/pm/history";
-import type { Editor } from "@tiptap/react";
+import type { Editor, JSONContent } from "@tiptap/react";
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import type { Range } from "../domain/checks/finding.ts";
 import type { Content, Mark } from "../domain/content/content.ts";
 import type { Direction, Language } from "../domain/language/tag.ts";
 import { toDocument } from "./content.ts";
 import { type FindingMark, showMarks } from "./extensions/finding-marks.ts";
+import type { PasteTrouble } from "./extensions/paste.ts";
 import { setThreadMarks } from "./extensions/thread-marks.ts";
 import { FormatBar, type FormatLabels } from "./format-bar.tsx";
 import { type Insertion, insertCode, insertInto } from "./insertion.ts";
@@ -25,6 +26,8 @@ export interface EditorHandle {
   selected(): string;
   /** Puts a sign of the language, or a text, where the cursor is. */
   insert(what: Insertion): void;
+  /** Puts content in the place of what is selected, in one step. */
+  insertContent(content: Content): void;
   /** Puts a mark of the source on what is selected; where nothing is, the words come with it. */
   code(mark: Mark, words: string): void;
   /** Takes back the last thing that was typed, or does it again. */
@@ -62,6 +65,9 @@ export interface SegmentEditorProps {
   onChange(content: Content): void;
   /** A key that the text does not know; answers whether the screen does. */
   onKeyDown(event: KeyboardEvent): boolean;
+  /** Several paragraphs were pasted, whose codes have no ids yet; answers whether the screen takes them. */
+  onPasteSeveral?(paragraphs: readonly Content[]): boolean;
+  onPasteTrouble?(trouble: PasteTrouble): void;
   onBlur?(): void;
   labels: FormatLabels;
   ref?: Ref<EditorHandle>;
@@ -102,6 +108,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
       return editor.state.doc.textBetween(from, to, undefined, leafText);
     },
     insert: (what) => insertInto(editor, what, latest.current.language),
+    insertContent: (content) => void editor.commands.insertContent([...content] as JSONContent[]),
     code: (mark, words) => insertCode(editor, mark, words),
     undo: () => void undo(editor.state, editor.view.dispatch),
     mark: (marks) => showMarks(editor.view, marks),

@@ -1,7 +1,7 @@
 import { toggleMark } from "@tiptap/pm/commands";
 import type { EditorView } from "@tiptap/pm/view";
+import { newCode } from "../domain/content/codes.ts";
 import type { MarkType } from "../domain/content/content.ts";
-import { newCode } from "./extensions/code-mark.ts";
 
 /** Puts a mark on the selection, or takes it off; its id comes by itself. */
 export function toggleCode(view: EditorView, type: MarkType): boolean {

@@ -79,6 +79,11 @@ export function Writing({ address, unit, segment, onKeyDown }: WritingProps) {
         store.findings()?.change(content);
       }}
       onKeyDown={press}
+      onPasteSeveral={(paragraphs) => {
+        acts.look({ pasted: { ...address, paragraphs } });
+        return true;
+      }}
+      onPasteTrouble={(trouble) => acts.look({ told: t(`segments.paste.${trouble}`) })}
       typographer={preferences.typographer}
       onBlur={() => void acts.saving.flush(address)}
       labels={labels}

@@ -48,6 +48,8 @@ const plain: Omit<View, "columns"> = {
   focused: false,
   panel: undefined,
   overlay: undefined,
+  pasted: undefined,
+  told: undefined,
   asking: undefined,
   done: undefined,
 };

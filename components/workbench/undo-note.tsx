@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { Button } from "../ui/button.tsx";
+import { PassingNote } from "../ui/passing-note.tsx";
 import type { Done } from "./view.ts";
 import { useActs } from "./workbench-acts.tsx";
 
@@ -19,11 +20,7 @@ export function UndoNote({ done }: { done: Done }) {
     return () => clearTimeout(timer);
   }, [acts, done]);
   return (
-    <div
-      role="status"
-      className="no-print fixed bottom-4 left-1/2 z-40 flex max-w-[calc(100vw-2rem)] -translate-x-1/2 items-center gap-3 rounded-md bg-ink px-4 py-2 text-sm text-surface shadow-lg"
-    >
-      <span>{t(`done.${done.what}`, { count: done.count, kept: done.kept })}</span>
+    <PassingNote words={t(`done.${done.what}`, { count: done.count, kept: done.kept })}>
       {done.what !== "undone" && (
         <Button
           size="small"
@@ -34,6 +31,6 @@ export function UndoNote({ done }: { done: Done }) {
           {t("undo")}
         </Button>
       )}
-    </div>
+    </PassingNote>
   );
 }

@@ -1,3 +1,4 @@
+import type { Content } from "../../domain/content/content.ts";
 import type { Address } from "../segments/article-data.ts";
 
 export const panelTabs = ["notes", "threads", "findings", "history", "preview"] as const;
@@ -14,6 +15,11 @@ export interface Done {
   kept: number;
 }
 
+/** Several paragraphs that were pasted into one text. */
+export interface Pasted extends Address {
+  paragraphs: readonly Content[];
+}
+
 /** How the workbench looks to this person now: nothing of it is the article's. */
 export interface View {
   columns: readonly string[];
@@ -22,6 +28,9 @@ export interface View {
   panel: PanelTab | undefined;
   overlay: Overlay | undefined;
   done: Done | undefined;
+  pasted: Pasted | undefined;
+  /** What has to be read once. */
+  told: string | undefined;
   /** A question about a segment that has to be answered first. */
   asking: (Address & { what: "return" | "omit" }) | undefined;
 }

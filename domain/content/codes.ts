@@ -52,6 +52,42 @@ export function freeCode(type: MarkType | "hardBreak" | "paragraphBreak", conten
   return `${next}`;
 }
 
+/** The id of a code that has just come in and has none of its own yet. */
+export const newCode = "0";
+
+/** The content with an id for every new code: that of its counterpart in the source where there is one left. */
+export function giveCodes(content: Content, source: Content): Content {
+  const done: Inline[] = [];
+  const rest = [...content];
+  for (let node = rest.shift(); node; node = rest.shift()) {
+    const last = done.at(-1);
+    const idFor = (type: Mark["type"] | "hardBreak" | "paragraphBreak", cid: string): string => {
+      if (cid !== newCode) return cid;
+      // A run that goes on over other marks is one code.
+      const before =
+        last && last.type !== "paragraphBreak" ? last.marks?.find((mark) => mark.type === type) : undefined;
+      return before?.attrs.cid ?? freeCode(type, [...done, ...rest], source);
+    };
+    if (node.type === "paragraphBreak") {
+      done.push({ ...node, attrs: { cid: idFor(node.type, node.attrs.cid) } });
+      continue;
+    }
+    const marks = node.marks?.map(
+      (mark): Mark =>
+        mark.type === "link"
+          ? { type: "link", attrs: { ...mark.attrs, cid: idFor(mark.type, mark.attrs.cid) } }
+          : { type: mark.type, attrs: { cid: idFor(mark.type, mark.attrs.cid) } },
+    );
+    const marked = marks ? { marks } : {};
+    done.push(
+      node.type === "text"
+        ? { type: "text", text: node.text, ...marked }
+        : { type: "hardBreak", attrs: { cid: idFor("hardBreak", node.attrs.cid) }, ...marked },
+    );
+  }
+  return done;
+}
+
 function codesOfType(type: string, content: Content): string[] {
   return content.flatMap((node) => [
     ...(node.type === "paragraphBreak"

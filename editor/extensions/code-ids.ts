@@ -1,10 +1,9 @@
 import { Extension } from "@tiptap/core";
 import type { Node as Document, Mark } from "@tiptap/pm/model";
 import { Plugin, type Transaction } from "@tiptap/pm/state";
-import { freeCode } from "../../domain/content/codes.ts";
+import { freeCode, newCode } from "../../domain/content/codes.ts";
 import type { Content, MarkType } from "../../domain/content/content.ts";
 import { toContent } from "../content.ts";
-import { newCode } from "./code-mark.ts";
 
 /** Gives every code that was typed or pasted its id: that of its counterpart in the source where there is one left. */
 export const codeIds = Extension.create<{ source(): Content }>({

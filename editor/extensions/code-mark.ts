@@ -1,8 +1,6 @@
 import { Mark } from "@tiptap/core";
+import { newCode } from "../../domain/content/codes.ts";
 import type { MarkType } from "../../domain/content/content.ts";
-
-/** The id of a code that has just come in and is given its own by code-ids.ts. */
-export const newCode = "0";
 
 interface CodeMark {
   name: Exclude<MarkType, "link">;

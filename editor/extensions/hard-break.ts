@@ -1,5 +1,5 @@
 import { Node } from "@tiptap/core";
-import { newCode } from "./code-mark.ts";
+import { newCode } from "../../domain/content/codes.ts";
 
 export const hardBreak = Node.create({
   name: "hardBreak",

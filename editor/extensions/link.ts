@@ -1,6 +1,6 @@
 import { Mark } from "@tiptap/core";
+import { newCode } from "../../domain/content/codes.ts";
 import { isSafeHref } from "../../domain/content/link.ts";
-import { newCode } from "./code-mark.ts";
 
 /** A link. It is shown, but leads nowhere while the text is being written. */
 export const link = Mark.create({

@@ -1,5 +1,5 @@
 import { Node } from "@tiptap/core";
-import { newCode } from "./code-mark.ts";
+import { newCode } from "../../domain/content/codes.ts";
 
 /** Two paragraphs in this language where the source has one. */
 export const paragraphBreak = Node.create({

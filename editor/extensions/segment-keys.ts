@@ -1,11 +1,11 @@
 import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { newCode } from "../../domain/content/codes.ts";
 import type { MarkType } from "../../domain/content/content.ts";
 import { isChord } from "../chord.ts";
 import { belongsToInputMethod } from "../input-method.ts";
 import { toggleCode } from "../toggle-code.ts";
-import { newCode } from "./code-mark.ts";
 
 const marks: readonly [string, MarkType][] = [
   ["Mod+b", "bold"],
