@@ -143,7 +143,7 @@ test("nothing moves for whoever wants no motion", async ({ signInAs, sample }) =
   await go({ page, locale: "en" }, `/articles/${sample}/work?columns=en,ru`);
   await page.locator("html[data-interactive]").waitFor();
   await page.getByRole("button", { name: "Languages shown" }).click();
-  await page.getByRole("menu").waitFor();
+  await page.getByRole("dialog").waitFor();
   const moving = await page.evaluate(() => ({
     running: document.getAnimations().length,
     declared: [...document.querySelectorAll("*")].filter((element) => {

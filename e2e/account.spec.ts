@@ -2,7 +2,6 @@ import type { Browser, Page } from "@playwright/test";
 import { awake } from "./awake.ts";
 import { cast, password } from "./cast.ts";
 import { expect, test } from "./fixtures.ts";
-import { WorkbenchPage } from "./pages/workbench-page.ts";
 import { Script } from "./script.ts";
 import type { Desk } from "./server.ts";
 
@@ -122,31 +121,6 @@ test("everybody sees where they are signed in, and ends a session that is not th
   await expect(elsewhere.getByRole("heading", { name: "Sign in" })).toBeVisible();
   await here.reload();
   await expect(sessions).toHaveCount(1);
-});
-
-test("a session that ends while somebody writes is said, and costs no word", async ({ browser, freshDesk }) => {
-  test.slow();
-  const { script, cookie } = await peopled(freshDesk);
-  const content = { units: [{ kind: "paragraph", text: "The ferry sails at nine." }] };
-  const made = { title: "Ferry", source: "en", targets: ["ru"], format: "json", content };
-  const { id } = await script.post("/articles", made);
-  const page = await comeTo(browser, freshDesk, "/en", cookie);
-  const workbench = await WorkbenchPage.open(page, id, "en,ru");
-  await workbench.open(1);
-  await page.context().clearCookies();
-  await page.keyboard.insertText("Паром выходит в девять.");
-  await expect(workbench.saveState).toContainText("Your session has ended");
-  await expect(workbench.editor).toHaveText("Паром выходит в девять.");
-
-  const opened = page.waitForEvent("popup");
-  await workbench.saveState.getByRole("link", { name: "Sign in in another tab" }).click();
-  const door = await opened;
-  await signIn(door, password);
-  await expect(door.getByRole("heading", { name: "Desk", level: 1 })).toBeVisible();
-  await door.close();
-  await expect(workbench.saveState).toHaveAttribute("data-save", "saved", { timeout: 30_000 });
-  await page.reload();
-  await expect(workbench.text(1)).toHaveText("Паром выходит в девять.");
 });
 
 /** A page of a browser that nobody else uses; signed in, where a cookie is given. */

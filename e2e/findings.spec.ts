@@ -51,6 +51,7 @@ test("the keyboard goes through what was found, mends it, and stays in the text"
   await workbench.write(3, "Он перевёз 30 человек.");
   await workbench.saved();
   await workbench.open(1);
+  await expect(workbench.slot(3).getByRole("img", { name: "error" })).toBeVisible();
   await keyboard.press("F8");
   await expect(workbench.slot(3).locator(".ProseMirror")).toBeFocused();
 });
@@ -138,7 +139,7 @@ test("a fault of the source is a question to the desk, not the translator's to m
   await expect(dialog.getByRole("textbox")).toHaveValue(/Is this right in the source\?/);
   await dialog.getByRole("button", { name: "Ask the desk" }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(workbench.row(1).getByTitle("1 open thread")).toBeVisible();
+  await expect(workbench.row(1).getByTitle("1 question to the desk")).toBeVisible();
 });
 
 test("the findings of a whole article are gone through in the panel, and several are dismissed at once", async ({

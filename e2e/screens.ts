@@ -32,6 +32,14 @@ async function work(visit: Visit, { columns = "en,ru", at }: { columns?: string;
   if (at !== undefined) await page.locator(`#u${at} [data-slot]`).nth(1).click();
 }
 
+/** What a chord opens over the workbench. */
+async function overlay(visit: Visit, chord: string, there = "[role=dialog]") {
+  await work(visit);
+  await visit.page.locator("#u4 [data-slot]").nth(1).focus();
+  await visit.page.keyboard.press(chord);
+  await visit.page.locator(there).first().waitFor();
+}
+
 async function unitDialog(visit: Visit, item: string) {
   const { page, t } = visit;
   await work(visit);
@@ -167,9 +175,48 @@ export const screens: readonly Screen[] = [
     async open(visit) {
       await work(visit);
       await visit.page.getByRole("button", { name: visit.t.workbench.columns }).click();
-      await visit.page.getByRole("menu").waitFor();
+      await visit.page.getByRole("dialog").waitFor();
     },
   },
+  { name: "the commands", who: "translator", open: (visit) => overlay(visit, "Control+k") },
+  { name: "the keys", who: "translator", open: (visit) => overlay(visit, "F1") },
+  {
+    name: "finding and replacing",
+    who: "translator",
+    open: (visit) => overlay(visit, "Control+h", "section[data-region] input"),
+  },
+  {
+    name: "what can be inserted",
+    who: "translator",
+    async open(visit) {
+      await work(visit, { at: 20 });
+      await visit.page.locator(".ProseMirror").waitFor();
+      await visit.page.keyboard.press("Control+'");
+      await visit.page.getByRole("dialog").waitFor();
+    },
+  },
+  ...(["threads", "findings", "preview"] as const).map(
+    (tab): Screen => ({
+      name: `the workbench with its panel: ${tab}`,
+      who: "manager",
+      async open(visit) {
+        await work(visit, { at: 12 });
+        await visit.page.getByRole("button", { name: visit.t.workbench.showPanel }).click();
+        await visit.page.getByRole("tab", { name: visit.t.workbench.tabs[tab] }).click();
+        await visit.page.getByRole("tabpanel").waitFor();
+      },
+    }),
+  ),
+  {
+    name: "the queue of what waits for a review",
+    who: "reviewer",
+    async open(visit) {
+      await go(visit, `/articles/${visit.article}/review?language=ru`);
+      await visit.page.locator("html[data-interactive]").waitFor();
+    },
+  },
+  { name: "the checks of a project", who: "manager", open: (visit) => go(visit, "/settings/checks") },
+  { name: "the keys of programs", who: "admin", open: (visit) => go(visit, "/settings/keys") },
   { name: "adding a paragraph", who: "manager", open: (visit) => unitDialog(visit, visit.t.units.addBelow) },
   { name: "splitting a paragraph", who: "manager", open: (visit) => unitDialog(visit, visit.t.units.split) },
   { name: "the kind of a paragraph", who: "manager", open: (visit) => unitDialog(visit, visit.t.units.kind) },

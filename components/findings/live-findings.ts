@@ -3,6 +3,7 @@ import { contentHash } from "../../domain/content/hash.ts";
 import { type PresentedFinding, presentFindings } from "../../domain/findings/present.ts";
 import type { Address } from "../segments/article-data.ts";
 import type { SegmentStore } from "../segments/segment-store.ts";
+import { codeForLater } from "../ui/later.tsx";
 import { livePairing, standingNos } from "./live-pairing.ts";
 
 // How long the person must pause before the text is checked, in ms.
@@ -19,6 +20,8 @@ interface Live {
   content: Content;
   tell(findings: readonly PresentedFinding[]): void;
 }
+
+const loadEngine = codeForLater(() => import("./engine.ts"));
 
 /**
  * Follows the text of the open segment: what the server found where the text is the saved one, else what the same
@@ -46,7 +49,7 @@ export function followFindings({ store, address, content: first, tell }: Live) {
     const pairing = livePairing(unit, address.language, source, content);
     if (!pairing) return tell([]);
     if (lengthOf(content) > longestLive) return;
-    const { checkLive } = await import("./engine.ts");
+    const { checkLive } = await loadEngine();
     const found = await checkLive(pairing, project);
     // Something was typed meanwhile: that is checked next.
     if (mine !== turn) return;

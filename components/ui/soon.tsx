@@ -1,5 +1,6 @@
 "use client";
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
+import { bringAgain } from "./bring-again.ts";
 
 /**
  * A component whose code is brought when nobody waits for anything, or at the latest when it is wanted; `bring` asks for
@@ -8,8 +9,9 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useState } from "re
  */
 export function soon<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined;
+  const once = bringAgain(load);
   const bring = async () => {
-    loaded ??= await load();
+    loaded ??= await once();
     return { default: loaded };
   };
   const Lazy = lazy(bring) as unknown as ComponentType<Props>;

@@ -11,7 +11,7 @@ import { createSaving } from "../segments/saving.ts";
 import { loadOpenSegment } from "../segments/segment-slot.tsx";
 import { createSegmentStore } from "../segments/segment-store.ts";
 import { StoreProvider } from "../segments/use-segment-store.tsx";
-import { later } from "../ui/later.tsx";
+import { bringLater, later } from "../ui/later.tsx";
 import { createActs } from "./create-acts.ts";
 import { followArticle } from "./follow-article.ts";
 import type { MinorQuestion } from "./stepping.ts";
@@ -95,9 +95,13 @@ export function ArticleWork({ children, ...props }: ArticleWorkProps & { childre
   useEffect(() => company.follow(), [company]);
   useEffect(() => {
     // What is heavy comes when nobody waits for anything.
-    const bring = () => void Promise.all([loadOpenSegment(), loadEditor()]);
-    if ("requestIdleCallback" in window) requestIdleCallback(bring);
-    else setTimeout(bring, 200);
+    const bring = async () => {
+      await Promise.all([loadOpenSegment(), loadEditor()]);
+      performance.mark("editor");
+      await bringLater();
+    };
+    if ("requestIdleCallback" in window) requestIdleCallback(() => void bring());
+    else setTimeout(() => void bring(), 200);
     document.documentElement.dataset.interactive = "";
   }, []);
   const opening = useMemo(() => ({ rest, restored, noJournal }), [rest, restored, noJournal]);

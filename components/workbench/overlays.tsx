@@ -6,10 +6,6 @@ import { UndoNote } from "./undo-note.tsx";
 import { useView } from "./use-view.tsx";
 import { useActs } from "./workbench-acts.tsx";
 
-/** Brings what is asked for by a key to the browser before it is: what is typed next must find it there. */
-export const loadOverlays = () =>
-  Promise.all([import("./palette.tsx"), import("./find-bar.tsx"), import("./filter-bar.tsx")]);
-
 const OmitDialog = later(async () => (await import("../segments/omit-dialog.tsx")).OmitDialog);
 const ReturnDialog = later(async () => (await import("../segments/return-dialog.tsx")).ReturnDialog);
 const Palette = later(async () => (await import("./palette.tsx")).Palette);

@@ -9,7 +9,7 @@ import { RemovedUnits } from "../units/removed-units.tsx";
 import { UnitList } from "../units/unit-list.tsx";
 import { ArticleWork, type ArticleWorkProps, useOpening } from "./article-work.tsx";
 import { OpeningNotes } from "./opening-notes.tsx";
-import { loadOverlays, Overlays } from "./overlays.tsx";
+import { Overlays } from "./overlays.tsx";
 import { usePreferences } from "./use-preferences.ts";
 import { useView } from "./use-view.tsx";
 import { useActs } from "./workbench-acts.tsx";
@@ -50,10 +50,6 @@ function Body({ styleGuide, go }: Pick<WorkbenchProps, "styleGuide" | "go">) {
   useEffect(() => {
     if (go) acts.goToState(go);
   }, [acts, go]);
-  useEffect(() => {
-    const timer = setTimeout(() => void loadOverlays(), 1_000);
-    return () => clearTimeout(timer);
-  }, []);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const at = store.place().active ?? store.place().cursor ?? { unit: "", language: "" };

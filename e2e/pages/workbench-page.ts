@@ -54,6 +54,18 @@ export class WorkbenchPage {
     await this.page.keyboard.insertText(text);
   }
 
+  /** As if something of this type had been copied elsewhere. */
+  async paste(type: "text/plain" | "text/html", data: string) {
+    await this.editor.evaluate(
+      (element, { type, data }) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(type, data);
+        element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      },
+      { type, data },
+    );
+  }
+
   async saved() {
     await expect(this.saveState).toHaveAttribute("data-save", "saved");
   }
