@@ -7,11 +7,13 @@ import { parseArgs } from "node:util";
 import type { Finding } from "../domain/checks/finding.ts";
 import { canonicalLanguage } from "../domain/language/tag.ts";
 import { type Bitext, checkAll, checkOf, flagsOf, readBitext } from "./checks/bitext.ts";
+import { costsOf } from "./checks/hostile.ts";
 import { injections } from "./checks/inject/all.ts";
+import { type Figures, pageWith } from "./checks/page.ts";
 import { recallOf } from "./checks/recall.ts";
 import { speedOf } from "./checks/speed.ts";
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: {
     bitext: { type: "string" },
     source: { type: "string" },
@@ -21,10 +23,20 @@ const { values } = parseArgs({
     each: { type: "string", default: "200" },
     seed: { type: "string", default: "1" },
     json: { type: "string" },
+    data: { type: "string", default: "a bitext" },
+    hostile: { type: "boolean", default: false },
+    write: { type: "string" },
   },
+  allowPositionals: true,
 });
 /** npm runs its scripts in the checkout, wherever they were called from. */
 const here = (file: string) => resolve(process.env.INIT_CWD ?? "", file);
+if (values.write) {
+  const page = here(values.write);
+  const figures = positionals.map((file): Figures => JSON.parse(readFileSync(here(file), "utf8")));
+  writeFileSync(page, pageWith(readFileSync(page, "utf8"), figures));
+  process.exit();
+}
 const sourceLanguage = canonicalLanguage(values.source ?? "");
 const targetLanguage = canonicalLanguage(values.target ?? "");
 if (!values.bitext || !sourceLanguage || !targetLanguage) {
@@ -33,7 +45,10 @@ if (!values.bitext || !sourceLanguage || !targetLanguage) {
   --seed 1        of the chance by which they are chosen
   --show ID       the segments that a check or a group flags: --show quantity
   --missed KIND   the errors of a kind that nobody saw: --missed percent
-  --json FILE     the figures as JSON`);
+  --json FILE     the figures as JSON
+  --data WORDS    what the bitext is, kept with them
+  --hostile       what each check costs on 100,000 characters of what slows careless patterns
+or: npm run bench -- checks --write PAGE.md FIGURES.json…   puts such figures into a page`);
   process.exit(2);
 }
 
@@ -60,16 +75,22 @@ for (const { kind, tried, seen, missed } of recall) {
   if (values.missed && kind.startsWith(values.missed))
     for (const { source, target, broken } of missed) console.log(`\n   S ${source}\n   T ${target}\n   X ${broken}`);
 }
+const hostile = values.hostile ? costsOf(100_000) : undefined;
+for (const { check, milliseconds, tenfold, pattern, language } of hostile ?? [])
+  console.log(`  ${check.padEnd(32)} ${milliseconds.toFixed(0)} ms, × ${tenfold.toFixed(1)}  ${pattern} ${language}`);
 if (values.json) {
-  const told = recall.map(({ kind, tried, seen }) => ({ kind, tried, seen }));
-  writeFileSync(
-    here(values.json),
-    JSON.stringify(
-      { sourceLanguage, targetLanguage, segments: bitext.pairs.length, flags, speed, recall: told },
-      null,
-      1,
-    ),
-  );
+  const figures: Figures = {
+    data: values.data,
+    date: new Date().toISOString().slice(0, 10),
+    sourceLanguage,
+    targetLanguage,
+    segments: bitext.pairs.length,
+    flags,
+    speed,
+    recall: recall.map(({ kind, tried, seen }) => ({ kind, tried, seen })),
+    ...(hostile ? { hostile } : {}),
+  };
+  writeFileSync(here(values.json), JSON.stringify(figures, null, 1));
 }
 
 function told(count: number): string {

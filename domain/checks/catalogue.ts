@@ -72,6 +72,7 @@ const rows = {
   "punct.doubled": ["warning", "typographical", "Linguistic conventions/Punctuation"],
   "quote.unpaired": ["warning", "typographical", "Linguistic conventions/Punctuation"],
   "quote.flow": ["warning", "typographical", "Linguistic conventions/Punctuation", "article"],
+  "quote.source": ["info", "typographical", "Linguistic conventions/Punctuation", "article"],
   "quote.direction": ["error", "typographical", "Linguistic conventions/Punctuation"],
   "quote.nesting": ["info", "typographical", "Linguistic conventions/Punctuation"],
   "quote.style": ["info", "style", "Linguistic conventions/Punctuation"],

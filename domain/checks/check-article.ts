@@ -3,7 +3,7 @@ import { articleChecks } from "./all.ts";
 import { type CheckOptions, type CheckSegment, findInPair, pairOf } from "./check-segment.ts";
 import type { Finding } from "./finding.ts";
 import { applyLevels, levelsOf } from "./profile.ts";
-import { followQuotations } from "./quotation-flow.ts";
+import { followQuotations, sourceQuotations } from "./quotation-flow.ts";
 
 /** One unit of an article, in the language of the source and in the one that is checked. */
 export interface ArticleSegment extends Omit<CheckSegment, "sourceLanguage" | "targetLanguage"> {
@@ -11,7 +11,11 @@ export interface ArticleSegment extends Omit<CheckSegment, "sourceLanguage" | "t
 }
 
 /** What only the whole of an article shows; all others are found in a segment alone. */
-export const articleCheckIds: readonly string[] = [...articleChecks.flatMap(({ ids }) => ids), "quote.flow"];
+export const articleCheckIds: readonly string[] = [
+  ...articleChecks.flatMap(({ ids }) => ids),
+  "quote.flow",
+  "quote.source",
+];
 
 export interface CheckArticle {
   sourceLanguage: Language;
@@ -31,6 +35,7 @@ export function checkArticle(
   }));
   const findings = units.map((pair) => findInPair(pair, rules));
   followQuotations(units, findings);
+  sourceQuotations(units, findings);
   const places = new Map(units.map(({ unit }, index) => [unit, index]));
   for (const check of articleChecks)
     for (const [unit, finding] of check.find(units)) findings[places.get(unit)!]!.push(finding);
@@ -52,6 +57,7 @@ export function checkBitext(
   const units = lines.map((line, index) => ({ unit: `${index}`, ...pairOf({ ...line, ...languages }) }));
   const findings = units.map((pair) => findInPair(pair, rules));
   followQuotations(units, findings);
+  sourceQuotations(units, findings);
   const levels = profile && levelsOf(profile, languages.sourceLanguage, languages.targetLanguage);
   return levels ? findings.map((found) => applyLevels(found, levels)) : findings;
 }

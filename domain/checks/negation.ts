@@ -30,7 +30,8 @@ export const negation: Check = {
     const findings: Finding[] = [];
     if (dropped.length > allowed(of(ours, "plain").length)) findings.push(say("negation.dropped", source, dropped));
     // Not only this, but that: only this.
-    const more = match.left(of(ours, "more"), of(theirs, "more", ...negatives));
+    const further = match.left(of(ours, "more"), of(theirs, "more"), 1);
+    const more = match.left(further, of(theirs, ...negatives));
     if (more.length > 0 && (of(theirs, "only").length > 0 || !goesFurther(target)))
       findings.push(say("negation.dropped", source, more));
     for (const bare of of(theirs, "bare")) findings.push(sayBare(target, bare));

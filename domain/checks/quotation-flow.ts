@@ -45,6 +45,27 @@ export function followQuotations(units: readonly ArticleUnit[], findings: Findin
   }
 }
 
+/** The marks of the source that close what was never opened, in a unit or before it: a fault for its author to mend. */
+export function sourceQuotations(units: readonly ArticleUnit[], findings: Finding[][]): void {
+  let opened: number | undefined;
+  for (const [index, { source }] of units.entries()) {
+    const { alone } = source.once(quotationsOf);
+    const closer = alone.find(({ role }) => role === "close");
+    // A straight mark may be a second, an inch or a slip that nobody sees.
+    if (closer && closer.mark !== '"' && (opened === undefined || index - opened > longest)) {
+      findings[index]!.push({
+        check: "quote.source",
+        severity: "info",
+        source: [{ from: closer.at, to: closer.at + 1 }],
+        target: [],
+        values: { source: closer.mark },
+      });
+    }
+    if (closer) opened = undefined;
+    if (alone.some(({ role }) => role === "open")) opened = index;
+  }
+}
+
 /** English opens every paragraph of a speech anew; others open it once. */
 const opensAnew = ({ marks, alone }: Quotations) =>
   marks.length === 1 && alone[0]?.role === "open" && alone[0].at === 0;

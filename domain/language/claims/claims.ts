@@ -46,8 +46,8 @@ export interface ClaimWords {
   tables: Readonly<Record<(typeof wordClaims)[number], WordTable>>;
   /** What only looks like an implied negation: unit, неделя. */
   notImplied: WordTable;
-  /** Whether a word of a hedge only says who says it here: the boy alleged that. */
-  onlySays?(text: string, words: readonly Token[], at: number): boolean;
+  /** Whether a word claims nothing of the kind here: the boy alleged that, sales declined. */
+  isHarmless?(kind: ClaimKind, text: string, words: readonly Token[], at: number): boolean;
   /** What a word of negation claims here: nothing, where it stands in a phrase: чуть не, или нет. */
   negation(text: string, words: readonly Token[], at: number): "plain" | "more" | "again" | "bare" | undefined;
 }

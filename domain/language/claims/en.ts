@@ -14,12 +14,12 @@ export const english: ClaimWords = {
       illegal* illegitim* irregular* irrelevan* irrespons* irrational* disagree* disallow* disapprov* discontinu* dislike*
       disregard* disqualif* dissatisf* asymptomatic stop* ceas* prevent* prohibit* ban banned bans banning forbid*
       forbad* bar barred except* exclud* rather instead lose* loses losing lost miss missed misses missing gone empty
-      against declin* opposition opposite ignor* reluctan* hesitat* anonym* otherwise difficult* exempt* zero wrong* false* contrary regardless abandon* cancel* quit abstain* refrain* neglect* overlook*
+      against opposition opposite ignor* reluctan* hesitat* anonym* otherwise difficult* exempt* zero wrong* false* contrary regardless abandon* cancel* quit abstain* refrain* neglect* overlook*
       endless groundless baseless selfless pilotless worthless meaningless homeless helpless harmless powerless careless
       thankless pointless useless hopeless senseless countless halt* suspend* deprive* devoid dearth shortage gap elud* escap* exonerat* acquit*`,
     ),
     denial: wordTable(
-      "deny denied denies denying denial denials refus* reject rejected rejects rejecting rejection refut* rebuff* dismiss dismissed dismisses rebut* objected objecting objections oppose opposes opposed opposing",
+      "deny denied denies denying denial denials refus* reject rejected rejects rejecting rejection declined declines refut* rebuff* dismiss dismissed dismisses rebut* objected objecting objections oppose opposes opposed opposing",
     ),
     only: wordTable("only just merely simply solely"),
     hedge: wordTable("alleged allegedly reportedly purported purportedly supposedly ostensibly suspected"),
@@ -32,8 +32,12 @@ export const english: ClaimWords = {
     `unfortunate* undoubt* unrest unemploy* under* unit united unite unites uniting unity units union* universit* universe* universal* unveil* uncle uncles
     unanim* unify* unified unfold* unlock* unleash* unto un uni* none nonetheless nevertheless uncover*`,
   ),
-  onlySays: (text, words, at) =>
-    words[at]!.fold === "alleged" && (foldAt(words, at + 1) === "that" || /[.,;”"]/.test(text[words[at]!.to] ?? "")),
+  isHarmless(kind, text, words, at) {
+    const { fold, to } = words[at]!;
+    const after = foldAt(words, at + 1);
+    if (kind === "denial") return fold.startsWith("declin") && after !== "to";
+    return kind === "hedge" && fold === "alleged" && (after === "that" || /[.,;”"]/.test(text[to] ?? ""));
+  },
   negation(text, words, at) {
     const { fold, from, to } = words[at]!;
     const before = foldAt(words, at - 1);

@@ -28,7 +28,7 @@ function claimsInWords(text: string, words: readonly Token[], vocabulary: ClaimW
         if (negation) found.push({ kind: negation, from, to });
         continue;
       }
-      if (kind === "hedge" && vocabulary.onlySays?.(text, words, at)) continue;
+      if (vocabulary.isHarmless?.(kind, text, words, at)) continue;
       // Not only: said already.
       if (kind === "only" && found.at(-1)?.kind === "more" && from - found.at(-1)!.to < 10) continue;
       found.push({ kind, from, to });

@@ -41,6 +41,7 @@ export const russian: ClaimWords = {
     if (fold === "не" || fold === "нет") {
       if (isMore.has(after)) return "more";
       if (harmlessAfter.has(after) || harmlessBefore.has(before)) return undefined;
+      if (after === "в" && second === "первый") return undefined;
       // Ждать, пока не придут: until they come.
       if (before === "пока" && text[words[at - 1]!.from - 2] === ",") return undefined;
       if (fold === "нет" && (before === "на" || before === "или")) return undefined;
@@ -78,7 +79,8 @@ export const russian: ClaimWords = {
 };
 
 /** Не переставал, не забудем: what may as well be said without a no. */
-const undone = /^(перест|прекра|останов|забы|забуд|скры|скрыва|сомнева|упуск|упусти)/;
+const undone =
+  /^(перест|прекра|останов|забы|забуд|скры|скрыва|сомнева|упуск|упусти|против$|хвата|хвати|замедл|вдава|ограничива)/;
 
 /** Не видел и не слышал, не видел, не слышал. */
 function goesOn(text: string, words: readonly Token[], at: number): boolean {

@@ -29,7 +29,7 @@ const strengthens = "尚从并仍还绝决也都却既而就毫远";
 /** Words that negate in their meaning, and may answer a negation of the other side. */
 const implied = `否则 免遭 免受 避免 以免 豁免 缺 禁 罕 难以 较难 很难 太难 难的 困难 停止 停办 失败 失去 错失 失利
   除非 除外 除了 放弃 远离 脱离 有待 直到 空缺 空白 逃避 阻止 防止 制止 拦截 泡汤 极少 很少 少有 全然 超编 止步 惨败 落空 不足 不如 不同
-  不满 不一 不解 不乏 未必 无非 非法 不到 失误 失控 消失 终止 差点 摘下 异议 否定 推翻 嗤之以鼻 回绝`.split(/\s+/);
+  不满 不一 不解 不乏 未必 无非 非法 不到 失误 失控 消失 终止 差点 摘下 难料 异议 否定 推翻 嗤之以鼻 回绝`.split(/\s+/);
 const more = "不仅 不但 不只 不光 不单 不止".split(" ");
 const only = "仅 只是 只有 只能 仅仅 单单".split(" ");
 const denial = "否认 拒绝 拒不 婉拒 反对 驳斥 驳回 反驳 否决".split(" ");
