@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { useCompany } from "../presence/use-company.tsx";
+import { useCompany, useHandover } from "../presence/use-company.tsx";
 import { useSelection, useStore } from "../segments/use-segment-store.tsx";
 import { useThreadInAddress } from "../threads/use-thread-in-address.ts";
 import { later } from "../ui/later.tsx";
@@ -46,6 +46,7 @@ function Body({ styleGuide, go }: Pick<WorkbenchProps, "styleGuide" | "go">) {
   const { preferences } = usePreferences();
   const { rest } = useOpening();
   useThreadInAddress(store, useCompany(), acts);
+  const hasNews = useHandover() !== undefined;
   const isSelecting = useSelection().size > 0;
   useEffect(() => {
     if (go) acts.goToState(go);
@@ -69,7 +70,7 @@ function Body({ styleGuide, go }: Pick<WorkbenchProps, "styleGuide" | "go">) {
         className="workbench min-w-0 grow px-1 pb-24 sm:px-4"
       >
         <OpeningNotes />
-        <HandoverLine />
+        {hasNews && <HandoverLine />}
         <UnitList columns={columns} />
         {rest === "coming" && <p className="p-4 text-sm text-ink-2">{t("loadingRest")}</p>}
         {rest === "failed" && (
