@@ -12,8 +12,8 @@ import { history } from "./extensions/history.ts";
 import { italic } from "./extensions/italic.ts";
 import { link } from "./extensions/link.ts";
 import { paragraphBreak } from "./extensions/paragraph-break.ts";
-import { paste } from "./extensions/paste.ts";
 import { segmentKeys } from "./extensions/segment-keys.ts";
+import { segmentPaste } from "./extensions/segment-paste.ts";
 import { document as doc, paragraph, text } from "./extensions/single-paragraph.ts";
 import { subscript } from "./extensions/subscript.ts";
 import { superscript } from "./extensions/superscript.ts";
@@ -62,7 +62,7 @@ function createLiveEditor(): LiveEditor {
       subscript,
       code,
       codeIds.configure({ source: () => seat?.().source ?? [] }),
-      paste.configure({
+      segmentPaste.configure({
         onSeveral: (paragraphs) => seat?.().onPasteSeveral?.(paragraphs) ?? false,
         onTrouble: (trouble) => seat?.().onPasteTrouble?.(trouble),
       }),

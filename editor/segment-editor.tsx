@@ -1,5 +1,6 @@
 "use client";
 import { undo } from "@tiptap/pm/history";
+import { Selection } from "@tiptap/pm/state";
 import type { Editor, JSONContent } from "@tiptap/react";
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import type { Range } from "../domain/checks/finding.ts";
@@ -7,7 +8,7 @@ import type { Content, Mark } from "../domain/content/content.ts";
 import type { Direction, Language } from "../domain/language/tag.ts";
 import { toDocument } from "./content.ts";
 import { type FindingMark, showMarks } from "./extensions/finding-marks.ts";
-import type { PasteTrouble } from "./extensions/paste.ts";
+import type { PasteTrouble } from "./extensions/segment-paste.ts";
 import { setThreadMarks } from "./extensions/thread-marks.ts";
 import { FormatBar, type FormatLabels } from "./format-bar.tsx";
 import { type Insertion, insertCode, insertInto } from "./insertion.ts";
@@ -139,7 +140,10 @@ function cursorOf({ view, state }: Editor): number {
     : state.selection.from;
 }
 
-function placeCursor(editor: Editor, point: { x: number; y: number } | undefined) {
-  const at = point && editor.view.posAtCoords({ left: point.x, top: point.y });
-  editor.commands.focus(at ? at.pos : "end", { scrollIntoView: false });
+/** At once: a focus that came a frame later would put the cursor back over the first keys. */
+function placeCursor({ view }: Editor, point: { x: number; y: number } | undefined) {
+  const at = point && view.posAtCoords({ left: point.x, top: point.y });
+  const { doc, tr } = view.state;
+  view.dispatch(tr.setSelection(at ? Selection.near(doc.resolve(at.pos)) : Selection.atEnd(doc)));
+  view.focus();
 }

@@ -128,6 +128,11 @@ const BlockRow = memo(function BlockRow({
   const editor = useRef<EditorHandle>(null);
   const index = position - 1;
   const text = plainText(block.content);
+  const cutHere = () => {
+    // Asked now: the editor is gone when the list is made anew.
+    const at = editor.current?.cursor() ?? 0;
+    recut((now) => split(now, index, at));
+  };
   return (
     <li className="grid grid-cols-[2rem_minmax(0,1fr)_auto] items-start gap-x-2 gap-y-1 border-b border-hairline py-2 sm:grid-cols-[2rem_9.5rem_minmax(0,1fr)_auto]">
       <span className="pt-1.5 text-end text-xs text-ink-2 tabular-nums">{position}</span>
@@ -162,7 +167,7 @@ const BlockRow = memo(function BlockRow({
               labels={labels}
             />
             <div className="mt-1.5 flex flex-wrap items-center gap-2">
-              <Button size="small" onPress={() => recut((now) => split(now, index, editor.current?.cursor() ?? 0))}>
+              <Button size="small" onPress={cutHere}>
                 <Icon name="cut" />
                 {t("articles.import.split")}
               </Button>

@@ -33,7 +33,9 @@ export function ProgressBar({ progress }: { progress: Counts }) {
       </div>
       <p className="flex flex-wrap gap-x-2 text-[0.8125rem] text-ink-2 tabular-nums">
         <span>{t("progress", { approved: approved + omitted, units })}</span>
-        <span className="sr-only">{t("progressMore", { draft, confirmed, returned, stale: 0 })}</span>
+        {draft + confirmed + returned > 0 && (
+          <span className="sr-only">{t("progressMore", { draft, confirmed, returned })}</span>
+        )}
         {stale > 0 && (
           <span className="font-medium whitespace-nowrap text-stale-ink">⚠ {t("staleCount", { count: stale })}</span>
         )}

@@ -1,4 +1,4 @@
-import type { Address, UnitData } from "../segments/article-data.ts";
+import type { Address, SegmentData } from "../segments/article-data.ts";
 import type { SegmentStore } from "../segments/segment-store.ts";
 
 /** The next segment of a language, or the one before, in which an error or a warning is open. */
@@ -6,9 +6,9 @@ export function segmentWithFindings(store: SegmentStore, { unit, language }: Add
   const units = by === 1 ? store.shown() : store.shown().toReversed();
   const from = units.findIndex((one) => one.id === unit);
   const ahead = [...units.slice(from + 1), ...units.slice(0, Math.max(from, 0))];
-  const found = ahead.find((one) => hasFindings(one, language));
+  const found = ahead.find(({ id }) => hasFindings(store.segment({ unit: id, language })));
   return found && { unit: found.id, language };
 }
 
-const hasFindings = ({ segments }: UnitData, language: string): boolean =>
-  segments[language]?.findings.some(({ severity, dismissed }) => severity !== "info" && !dismissed) ?? false;
+const hasFindings = (segment: SegmentData | undefined): boolean =>
+  segment?.findings.some(({ severity, dismissed }) => severity !== "info" && !dismissed) ?? false;

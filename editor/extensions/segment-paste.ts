@@ -15,8 +15,8 @@ interface Options {
 }
 
 /** A segment is one paragraph: several that are pasted are offered to the screen, and else become lines of it. */
-export const paste = Extension.create<Options>({
-  name: "paste",
+export const segmentPaste = Extension.create<Options>({
+  name: "segmentPaste",
   addOptions: () => ({ onSeveral: () => false, onTrouble: () => {} }),
   addProseMirrorPlugins() {
     const { onSeveral, onTrouble } = this.options;
