@@ -188,6 +188,19 @@ export const screens: readonly Screen[] = [
       await pasteText(visit, ".sticky [role=status]");
     },
   },
+  {
+    name: "a new text of the source",
+    who: "manager",
+    open: (visit) => go(visit, `/articles/${visit.article}/revise`),
+  },
+  {
+    name: "what a new text of the source changes",
+    who: "manager",
+    async open(visit) {
+      await go(visit, `/articles/${visit.article}/revise`);
+      await pasteText(visit, "#changes");
+    },
+  },
   { name: "the export", who: "admin", open: (visit) => go(visit, `/articles/${visit.article}/export`) },
   { name: "the members", who: "admin", open: (visit) => go(visit, "/settings/members") },
   {
