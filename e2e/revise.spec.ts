@@ -6,6 +6,7 @@ const ferry = "The ferry will sail twice a day until the ice has gone. Tickets s
 const mill = "Nobody was hurt when the storm took the roof of the mill. The owner wants to rebuild.";
 const school = "A new school will open in the spring, the mayor said. It has room for ninety children.";
 const market = "The market moves to the square by the station from June, as it did before the war.";
+const library = "The library lends skates this winter, and nobody has to pay for them before February.";
 
 test("a new text of the source is looked at, put right by the keyboard, applied, and taken back as one", async ({
   articleWith,
@@ -77,9 +78,9 @@ interface Unit {
 }
 
 test("splits, merges and moves are told apart", async ({ articleWith, signInAs }) => {
-  const article = await articleWith(council, ferry, mill, school, market);
+  const article = await articleWith(council, ferry, mill, school, library, market);
   const revising = await RevisePage.open(await signInAs("manager"), article.id);
-  await revising.bring(market, council.slice(0, 48), council.slice(49), `${ferry} ${mill}`, school);
+  await revising.bring(market, council.slice(0, 48), council.slice(49), `${ferry} ${mill}`, school, library);
   expect(await revising.fates()).toEqual(["moved", "split", "merged"]);
   await expect(revising.row("council").locator("ins")).toContainText("¶");
   await revising.applied();

@@ -185,7 +185,7 @@ export const screens: readonly Screen[] = [
     who: "translator",
     async open(visit) {
       await go(visit, `/articles/${visit.article}/translation`);
-      await pasteText(visit, ".sticky [role=status]");
+      await pasteText(visit, "#aligned");
     },
   },
   {

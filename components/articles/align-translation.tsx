@@ -16,7 +16,7 @@ import { AlignmentHelp } from "./alignment-help.tsx";
 import { AlignmentList } from "./alignment-list.tsx";
 import type { Aligned, Alignment } from "./bring-translation.tsx";
 import { Doubts } from "./doubts.tsx";
-import { NoticeList } from "./notice-list.tsx";
+import { aboutText, NoticeList } from "./notice-list.tsx";
 
 export interface AlignedUnit {
   id: string;
@@ -84,7 +84,7 @@ export function AlignTranslation({
       <h2 id="aligned" ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
         {open > 0 ? t("open", { count: open }) : t("noneOpen")}
       </h2>
-      <NoticeList notices={alignment.notices} />
+      <NoticeList notices={aboutText(alignment.notices)} />
       {doubts.length > 0 && (
         <Doubts doubts={doubts.map((doubt) => t(`doubts.${doubt}`))} seen={despite} onSeen={setDespite} />
       )}
@@ -92,7 +92,7 @@ export function AlignTranslation({
       <div className="@container border-t border-hairline">
         <AlignmentList rows={rows} units={byId} source={source} language={language} onRows={change} onUndo={undo} />
       </div>
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-hairline bg-surface py-3 text-sm">
+      <div className="bottom-0 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-hairline bg-surface py-3 text-sm sm:sticky">
         <p role="status" className="flex flex-wrap gap-x-4">
           {noPlace > 0 && <span className="font-medium text-danger">{t("leftOver", { count: noPlace })}</span>}
           {unmatched > 0 && <span className="text-ink-2">{t("unmatched", { count: unmatched })}</span>}

@@ -25,6 +25,8 @@ interface AlignmentRowProps {
   rowsNow(): readonly Row[];
 }
 
+const shownOfText = 40;
+
 /** What of both texts says the same, side by side, how sure that is, and what can be done about it. */
 export const AlignmentRow = memo(function AlignmentRow(props: AlignmentRowProps) {
   const { row, at, units, source, language, isCurrent, onCurrent } = props;
@@ -35,9 +37,9 @@ export const AlignmentRow = memo(function AlignmentRow(props: AlignmentRowProps)
   return (
     <li
       data-standing={standing}
-      className={`grid gap-x-4 gap-y-1.5 border-b border-hairline py-2 [contain-intrinsic-size:auto_5rem] [content-visibility:auto] @2xl:grid-cols-[minmax(0,1fr)_8.5rem_minmax(0,1fr)_auto] ${standing === "noPlace" ? "bg-danger-surface" : ""}`}
+      className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1.5 border-b border-hairline py-2 [contain-intrinsic-size:auto_5rem] [content-visibility:auto] @2xl:grid-cols-[minmax(0,1fr)_8.5rem_minmax(0,1fr)_auto] ${standing === "noPlace" ? "bg-danger-surface" : ""}`}
     >
-      <div className="flex min-w-0 flex-col gap-2">
+      <div className="flex min-w-0 flex-col gap-2 max-@2xl:order-2 max-@2xl:col-span-2">
         {units.map((unit) => (
           <div key={unit.id} className="flex gap-2">
             <span className="w-7 shrink-0 pt-1 text-end text-xs text-ink-2 tabular-nums">{unit.position}</span>
@@ -48,25 +50,27 @@ export const AlignmentRow = memo(function AlignmentRow(props: AlignmentRowProps)
         ))}
         {units.length === 0 && <p className="ps-9 text-sm text-ink-2">{t("noUnit")}</p>}
       </div>
-      <div className="flex items-start max-@2xl:order-first max-@2xl:justify-between">
+      <div className="flex items-start max-@2xl:order-1">
         <button
           type="button"
           data-handle={at}
           tabIndex={isCurrent ? 0 : -1}
           aria-pressed={row.units.length > 0 && row.pieces.length > 0 ? row.accepted === true : undefined}
-          aria-label={`${positions ? t("rowOf", { positions }) : t("rowWithout", { text: texts.slice(0, 40) })}, ${row.units.length} : ${row.pieces.length}, ${t(`standings.${standing}`)}`}
           aria-keyshortcuts="A"
-          className="flex min-h-8 w-full flex-col items-start rounded-md border border-transparent px-2 py-1 text-start text-[0.8125rem] hover:border-line aria-pressed:bg-approved-surface pointer-coarse:min-h-11"
+          className="flex min-h-8 w-full items-center gap-x-1 @2xl:flex-col @2xl:items-start rounded-md border border-transparent px-2 py-1 text-start text-[0.8125rem] hover:border-line aria-pressed:bg-approved-surface pointer-coarse:min-h-11"
           onFocus={() => onCurrent(at)}
           onClick={() => props.onAct("accept", at)}
         >
-          <StandingMark standing={standing} />
+          <span className="sr-only">
+            {positions ? t("rowOf", { positions }) : t("rowWithout", { text: texts.slice(0, shownOfText) })}
+          </span>{" "}
+          <StandingMark standing={standing} />{" "}
           <span className="ps-5.5 text-ink-2 tabular-nums">
             {row.units.length} : {row.pieces.length}
           </span>
         </button>
       </div>
-      <div className="flex min-w-0 flex-col gap-2 max-@2xl:ps-9">
+      <div className="flex min-w-0 flex-col gap-2 max-@2xl:order-3 max-@2xl:col-span-2 max-@2xl:ps-9">
         {row.pieces.map((piece, nth) => (
           <div
             key={piece.key}
@@ -83,7 +87,7 @@ export const AlignmentRow = memo(function AlignmentRow(props: AlignmentRowProps)
           <p className="text-[0.8125rem] text-ink-2">{t("joinedBelow", { position: units[0]!.position })}</p>
         )}
       </div>
-      <div className="max-@2xl:order-first max-@2xl:justify-self-end">
+      <div className="max-@2xl:order-1">
         <Menu label={t("actionsFor", { row: at + 1 })} isReachedByTab={isCurrent}>
           <RowMenu {...props} />
         </Menu>

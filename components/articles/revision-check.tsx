@@ -11,7 +11,7 @@ import { useAct } from "../ui/use-act.ts";
 import { useKey } from "../ui/use-key.ts";
 import { Doubts } from "./doubts.tsx";
 import { FateCounts } from "./fate-counts.tsx";
-import { NoticeList } from "./notice-list.tsx";
+import { aboutText, NoticeList } from "./notice-list.tsx";
 import type { NewText, Revision, SourceUnit } from "./revise-article.tsx";
 import { RevisionList } from "./revision-list.tsx";
 
@@ -66,7 +66,7 @@ export function RevisionCheck({ article, source, units, text, onAgain, onDone }:
         {t("changes", { count: changes })}
       </h2>
       <FateCounts counts={countsOf(planned)} />
-      <NoticeList notices={proposed.notices} />
+      <NoticeList notices={aboutText(proposed.notices)} />
       {doubts.length > 0 && (
         <Doubts doubts={doubts.map((doubt) => t(`doubts.${doubt}`))} seen={despite} onSeen={setDespite} />
       )}
@@ -78,7 +78,7 @@ export function RevisionCheck({ article, source, units, text, onAgain, onDone }:
         source={source}
         onChange={setPairings}
       />
-      <div className="sticky bottom-0 flex flex-wrap items-end gap-x-5 gap-y-2 border-t border-hairline bg-surface py-3 text-sm">
+      <div className="bottom-0 flex flex-wrap items-end gap-x-5 gap-y-2 border-t border-hairline bg-surface py-3 text-sm sm:sticky">
         <p role="status" className="flex flex-col py-1.5">
           <span className="font-medium">{changes === 0 ? t("doubts.same") : t("changes", { count: changes })}</span>
           {stale > 0 && <span className="text-stale-ink">{t("stale", { count: stale })}</span>}

@@ -37,9 +37,9 @@ export const RevisionRow = memo(function RevisionRow({ one, at, act, ...texts }:
     <li
       data-row={namesOf(one).join(" ")}
       data-fate={ignored ? "ignored" : fate}
-      className="grid gap-x-4 gap-y-1 border-b border-hairline py-2.5 [contain-intrinsic-size:auto_4rem] [content-visibility:auto] @2xl:grid-cols-[10rem_minmax(0,1fr)_auto]"
+      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-b border-hairline py-2.5 [contain-intrinsic-size:auto_4rem] [content-visibility:auto] @2xl:grid-cols-[10rem_minmax(0,1fr)_auto]"
     >
-      <div className="flex flex-wrap items-baseline gap-x-2 text-sm @2xl:flex-col">
+      <div className="flex flex-wrap items-baseline gap-x-2 self-center text-sm @2xl:flex-col @2xl:self-start">
         {ignored ? (
           <span className="inline-flex items-center gap-1.5 font-medium text-ink-2">
             <Icon name="close" />
@@ -53,7 +53,7 @@ export const RevisionRow = memo(function RevisionRow({ one, at, act, ...texts }:
         </span>
         {moved && fate !== "moved" && <span className="text-[0.8125rem] text-ink-2">{t("movedToo")}</span>}
       </div>
-      <div className="flex min-w-0 flex-col gap-1">
+      <div className="flex min-w-0 flex-col gap-1 max-@2xl:order-last max-@2xl:col-span-2">
         <WordDifference
           before={
             ignored && before.length === 0
@@ -67,7 +67,7 @@ export const RevisionRow = memo(function RevisionRow({ one, at, act, ...texts }:
         />
         <Consequence one={one} units={before} />
       </div>
-      <div className="max-@2xl:justify-self-end">
+      <div>
         <Menu label={label}>
           {isWhole && <MenuItem onAction={() => act(partPairing(pairings, at), one)}>{t("part")}</MenuItem>}
           {isWhole && weight === "major" && (
