@@ -7,7 +7,7 @@ import { plainText } from "../../domain/content/plain-text.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { Select } from "../ui/field.tsx";
-import type { RevisionTexts } from "./revision-list.tsx";
+import type { RevisionTexts } from "./revision-texts.ts";
 
 interface LinkDialogProps extends RevisionTexts {
   at: number;

@@ -2,18 +2,11 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Pairing, Planned } from "../../domain/alignment/revision-plan.ts";
-import type { Block } from "../../domain/segmentation/block.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import type { SourceUnit } from "./revise-article.tsx";
 import { RevisionRow } from "./revision-row.tsx";
+import { namesOf, type RevisionTexts } from "./revision-texts.ts";
 
-export interface RevisionTexts {
-  pairings: readonly Pairing[];
-  units: readonly SourceUnit[];
-  blocks: readonly Block[];
-  source: string;
-}
 interface RevisionListProps extends RevisionTexts {
   planned: readonly Planned[];
   onChange(pairings: Pairing[]): void;
@@ -68,12 +61,6 @@ export function RevisionList({ planned, onChange, ...texts }: RevisionListProps)
     </ol>
   );
 }
-
-/** By what a row can be found again, whatever else comes to stand in it. */
-export const namesOf = ({ units, blocks }: Pick<Pairing, "units" | "blocks">): string[] => [
-  ...blocks.map((at) => `b${at}`),
-  ...units.map((id) => `u${id}`),
-];
 
 const isQuiet = ({ fate, ignored }: Planned) => fate === "unchanged" && !ignored;
 

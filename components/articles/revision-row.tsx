@@ -10,7 +10,7 @@ import { Icon } from "../ui/icon.tsx";
 import { later } from "../ui/later.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { FateMark } from "./fate-mark.tsx";
-import { namesOf, type RevisionTexts } from "./revision-list.tsx";
+import { namesOf, type RevisionTexts } from "./revision-texts.ts";
 
 const LinkDialog = later(async () => (await import("./link-dialog.tsx")).LinkDialog);
 
