@@ -27,6 +27,19 @@ const pairing = z
     description:
       "Which units become which blocks of the new text. One that is `ignored` changes nothing: its units stay as they are, or its block is not taken.",
   });
+/** In a form, where all is text. */
+const pairingsAsText = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: "custom", message: "notJson" });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(pairing).max(100_000))
+  .openapi({ type: "string", description: "The pairings, as JSON" });
 const settings = {
   encoding: z.string().max(40).optional(),
   base: z.string().max(100).optional().openapi({ description: "From a dry run: refused once the source has changed" }),
@@ -66,6 +79,7 @@ const revise = route({
             ...settings,
             format: z.string().max(20).optional(),
             file,
+            pairings: pairingsAsText.optional(),
             minor: flag.optional(),
             despite: flag.optional(),
             dryRun: flag.optional(),
@@ -110,8 +124,7 @@ export const sources = room().openapi(revise, async (ask) => {
   const asked = "file" in form ? form : ask.req.valid("json");
   if (!("file" in asked) && !("format" in asked)) throw invalid("body", "required");
   const { bytes, name, encoding } = await givenFile(asked);
-  const { base, reason, minor, despite = false, dryRun = false } = asked;
-  const pairings = "pairings" in asked ? asked.pairings : undefined;
+  const { base, reason, minor, pairings, despite = false, dryRun = false } = asked;
   const digest = createHash("sha256").update(bytes).digest("hex");
   const actor = await actingIn(ask, { base, reason, minor, despite, dryRun, pairings, format: asked.format, digest });
   const { document, format } = await recogniseFile({ bytes, name, format: asked.format, encoding });

@@ -84,6 +84,7 @@ test("at 400 % no page has to be scrolled sideways, in any language", async ({ s
     "/articles/new",
     `/articles/${sample}/work?columns=en,ru,zh-Hans`,
     `/articles/${sample}/translation`,
+    `/articles/${sample}/revise`,
     `/articles/${sample}/export`,
     "/settings/members",
     "/settings/project",

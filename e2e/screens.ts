@@ -232,7 +232,20 @@ export const screens: readonly Screen[] = [
     who: "translator",
     async open(visit) {
       await go(visit, `/articles/${visit.article}/translation`);
-      await pasteText(visit, ".sticky [role=status]");
+      await pasteText(visit, "#aligned");
+    },
+  },
+  {
+    name: "a new text of the source",
+    who: "manager",
+    open: (visit) => go(visit, `/articles/${visit.article}/revise`),
+  },
+  {
+    name: "what a new text of the source changes",
+    who: "manager",
+    async open(visit) {
+      await go(visit, `/articles/${visit.article}/revise`);
+      await pasteText(visit, "#changes");
     },
   },
   { name: "the export", who: "admin", open: (visit) => go(visit, `/articles/${visit.article}/export`) },

@@ -105,6 +105,37 @@ test("a change of the source makes its translations stale, shows what changed, a
   await expect(translator.slot(1)).toContainText("Approved");
 });
 
+test("a stale text is given the same change as its source, for somebody to look at and confirm", async ({
+  articleWith,
+  workbenchOf,
+}) => {
+  const article = await articleWith({
+    en: "The ferry sails 4 times a day. Dogs travel free. Tickets stay at 15 pounds.",
+    ru: "Паром ходит 4 раза в день. Собаки бесплатно. Билеты по 15 фунтов.",
+    state: "approved",
+  });
+  const manager = await workbenchOf("manager", article);
+  await manager.openApproved(1, 0);
+  await manager.page.keyboard.press("ControlOrMeta+a");
+  await manager.page.keyboard.insertText("The ferry sails 6 times a day. Dogs travel free.");
+  await manager.saved();
+  await manager.page.keyboard.press("ControlOrMeta+Enter");
+  await expect(manager.slot(1, 1)).toContainText("Stale");
+
+  const translator = await workbenchOf("translator", article);
+  await translator.slot(1).click();
+  await expect(translator.button("Apply the same change")).toBeVisible();
+  await translator.slot(1).focus();
+  await translator.page.keyboard.press("m");
+  await expect(translator.slot(1)).toContainText("Draft");
+  await expect(translator.slot(1).locator("[data-kind]").first()).toHaveText(
+    "Паром ходит 6 раза в день. Собаки бесплатно.",
+  );
+  await expect(translator.button("Apply the same change")).toHaveCount(0);
+  await translator.button("Confirm").click();
+  await expect(translator.slot(1)).not.toContainText("Stale");
+});
+
 test("a change of form is asked about once, and makes nothing stale if it is one", async ({
   articleWith,
   workbenchOf,

@@ -1,37 +1,22 @@
 "use client";
-import { useLocale, useTranslations } from "next-intl";
-import { memo, useCallback, useState } from "react";
+import { useTranslations } from "next-intl";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ask, client } from "../../api/client.ts";
-import { renumberCodes } from "../../domain/content/codes.ts";
-import type { Content, Inline } from "../../domain/content/content.ts";
-import { normalise } from "../../domain/content/normalise.ts";
-import { plainText } from "../../domain/content/plain-text.ts";
-import { directionOf } from "../../domain/language/tag.ts";
+import { isOpen, standingOf, sure } from "../../domain/alignment/confidence.ts";
+import { acceptSure } from "../../domain/alignment/edit-rows.ts";
+import { placedBy, type Row, unplaced } from "../../domain/alignment/rows.ts";
+import type { Content } from "../../domain/content/content.ts";
 import type { UnitKind } from "../../domain/segmentation/kinds.ts";
-import { languageName } from "../../i18n/language-name.ts";
-import { useRouter } from "../../i18n/navigation.ts";
-import { SegmentContent } from "../segments/segment-content.tsx";
 import { Button } from "../ui/button.tsx";
-import { Checkbox } from "../ui/field.tsx";
-import { Menu, MenuItem } from "../ui/menu.tsx";
+import { Checkbox, InlineSelect } from "../ui/field.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { useKey } from "../ui/use-key.ts";
-import type { Recognition } from "./import-text.tsx";
-import {
-  type Cell,
-  isGap,
-  join,
-  type Lane,
-  layBeside,
-  leaveOut,
-  type Piece,
-  separate,
-  shiftDown,
-  shiftUp,
-  takeBack,
-  toggleJoined,
-} from "./lay-beside.ts";
+import { AlignmentHelp } from "./alignment-help.tsx";
+import { AlignmentList } from "./alignment-list.tsx";
+import type { Aligned, Alignment } from "./bring-translation.tsx";
+import { Doubts } from "./doubts.tsx";
+import { aboutText, NoticeList } from "./notice-list.tsx";
 
 export interface AlignedUnit {
   id: string;
@@ -46,202 +31,101 @@ interface AlignTranslationProps {
   source: string;
   language: string;
   units: readonly AlignedUnit[];
-  blocks: Recognition["document"]["blocks"];
+  alignment: Alignment;
   onAgain(): void;
+  onDone(aligned: Aligned): void;
 }
-type Act = (next: (lane: Lane) => Cell[]) => void;
+const states = ["draft", "confirmed"] as const;
 
-/** The paragraphs of a translation beside the units: shifted, joined, left out until they match. */
-export function AlignTranslation({ article, source, language, units, blocks, onAgain }: AlignTranslationProps) {
-  const t = useTranslations();
-  const locale = useLocale();
-  const router = useRouter();
-  const [lane, setLane] = useState<Lane>(() => layBeside(units, blocks));
-  const [out, setOut] = useState<{ cell: Cell; index: number }[]>([]);
+/** A translation as it was aligned to the units: put right row by row, and taken in. */
+export function AlignTranslation({
+  article,
+  source,
+  language,
+  units,
+  alignment,
+  onAgain,
+  onDone,
+}: AlignTranslationProps) {
+  const t = useTranslations("articles.translation");
+  const [history, setHistory] = useState<readonly (readonly Row[])[]>([alignment.rows]);
   const [replace, setReplace] = useState(false);
-  const act = useCallback<Act>((next) => setLane(next), []);
-  const drop = useCallback((cell: Cell, index: number) => {
-    setLane((now) => leaveOut(now, index));
-    setOut((all) => [...all, { cell, index }]);
-  }, []);
+  const [despite, setDespite] = useState(false);
+  const [state, setState] = useState<(typeof states)[number]>("draft");
+  const rows = history.at(-1)!;
+  const change = useCallback((next: Row[]) => setHistory((all) => [...all, next]), []);
+  const undo = useCallback(() => setHistory((all) => (all.length > 1 ? all.slice(0, -1) : all)), []);
+  const byId = useMemo(() => new Map(units.map((unit) => [unit.id, unit])), [units]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
 
-  const leftOver = lane.slice(units.length).filter((cell) => !isGap(cell)).length;
-  const unmatched = units.filter((_, index) => !lane[index] || (isGap(lane[index]) && !lane[index].joined)).length;
-  const occupied = units.filter(
-    (unit, index) => unit.written.includes(language) && lane[index] && (!isGap(lane[index]) || lane[index].joined),
-  ).length;
+  const pairs = useMemo(() => placedBy(rows), [rows]);
+  const noPlace = unplaced(rows).length;
+  const unmatched = rows.filter((row) => standingOf(row) === "noText").reduce((sum, row) => sum + row.units.length, 0);
+  const open = rows.filter(isOpen).length;
+  const occupied = pairs.filter(({ unit }) => byId.get(unit)?.written.includes(language)).length;
+  const { doubts } = alignment;
+
   const keyed = useKey();
   const takeIn = useCallback(async () => {
-    const pairs = units.flatMap(({ id }, index) => {
-      const cell = lane[index];
-      if (!cell || (isGap(cell) && !cell.joined)) return [];
-      return [{ unit: id, content: contentOf(cell.pieces), ...(cell.joined ? { joined: true } : {}) }];
-    });
-    const json = { language, pairs, replace };
-    await ask(client.articles[":id"].alignments.$post({ param: { id: article }, json } as never, keyed(json)));
-    router.push(`/articles/${article}/work?columns=${source},${language}`);
-  }, [router, keyed, article, source, language, units, lane, replace]);
+    const json = { language, pairs, replace, state };
+    onDone(await ask(client.articles[":id"].alignments.$post({ param: { id: article }, json } as never, keyed(json))));
+  }, [keyed, article, language, pairs, replace, state, onDone]);
   const { run, busy, problem } = useAct(takeIn);
+  const isHeld =
+    pairs.length === 0 ||
+    noPlace > 0 ||
+    (occupied > 0 && !replace) ||
+    (state === "confirmed" && open > 0) ||
+    (doubts.length > 0 && !despite);
 
   return (
-    <>
-      <div className="@container">
-        <div aria-hidden="true" className="grid-cols-2 gap-4 border-b border-line pb-2 text-sm font-medium @2xl:grid">
-          <span className="max-@2xl:hidden">
-            {t("articles.translation.article")} · {languageName(locale, source)}
-          </span>
-          <span>
-            {t("articles.translation.translation")} · {languageName(locale, language)}
-          </span>
-        </div>
-        <ol>
-          {Array.from({ length: Math.max(units.length, lane.length) }, (_, index) => (
-            <Pair
-              key={units[index]?.id ?? `over-${index}`}
-              unit={units[index]}
-              cell={lane[index]}
-              above={lane[index - 1]}
-              index={index}
-              source={source}
-              language={language}
-              act={act}
-              onDrop={drop}
-            />
-          ))}
-        </ol>
-      </div>
-      {out.length > 0 && (
-        <ul className="flex flex-col gap-1 text-sm">
-          {out.map(({ cell, index }) => (
-            <li key={cell.pieces[0]?.key} className="flex items-center gap-3 text-ink-2">
-              <s lang={language} className="min-w-0 truncate">
-                {plainText(contentOf(cell.pieces))}
-              </s>
-              <Button
-                size="small"
-                onPress={() => {
-                  setLane((now) => takeBack(now, cell, index));
-                  setOut((all) => all.filter((one) => one.cell !== cell));
-                }}
-              >
-                {t("articles.translation.takeBack")}
-              </Button>
-            </li>
-          ))}
-        </ul>
+    <section aria-labelledby="aligned" className="flex flex-col gap-3">
+      <h2 id="aligned" ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
+        {open > 0 ? t("open", { count: open }) : t("noneOpen")}
+      </h2>
+      <NoticeList notices={aboutText(alignment.notices)} />
+      {doubts.length > 0 && (
+        <Doubts doubts={doubts.map((doubt) => t(`doubts.${doubt}`))} seen={despite} onSeen={setDespite} />
       )}
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-hairline bg-surface py-3 text-sm">
+      <AlignmentHelp />
+      <div className="@container border-t border-hairline">
+        <AlignmentList rows={rows} units={byId} source={source} language={language} onRows={change} onUndo={undo} />
+      </div>
+      <div className="bottom-0 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-hairline bg-surface py-3 text-sm sm:sticky">
         <p role="status" className="flex flex-wrap gap-x-4">
-          {leftOver > 0 && (
-            <span className="font-medium text-danger">{t("articles.translation.leftOver", { count: leftOver })}</span>
-          )}
-          {unmatched > 0 && (
-            <span className="text-ink-2">{t("articles.translation.unmatched", { count: unmatched })}</span>
-          )}
-          {occupied > 0 && (
-            <span className="text-stale-ink">{t("articles.translation.occupied", { count: occupied })}</span>
+          {noPlace > 0 && <span className="font-medium text-danger">{t("leftOver", { count: noPlace })}</span>}
+          {unmatched > 0 && <span className="text-ink-2">{t("unmatched", { count: unmatched })}</span>}
+          {occupied > 0 && <span className="text-stale-ink">{t("occupied", { count: occupied })}</span>}
+          {state === "confirmed" && open > 0 && (
+            <span className="text-stale-ink">{t("openFirst", { count: open })}</span>
           )}
         </p>
-        {occupied > 0 && (
-          <Checkbox label={t("articles.translation.replace")} checked={replace} onChange={() => setReplace(!replace)} />
-        )}
+        {occupied > 0 && <Checkbox label={t("replace")} checked={replace} onChange={() => setReplace(!replace)} />}
         <ProblemNote problem={problem} />
-        <span className="ms-auto flex gap-2">
+        <span className="ms-auto flex flex-wrap items-center gap-2">
           <Button look="quiet" onPress={onAgain}>
-            {t("articles.import.again")}
+            {t("again")}
           </Button>
-          <Button
-            look="primary"
-            isDisabled={busy || leftOver > 0 || (occupied > 0 && !replace)}
-            onPress={() => void run()}
-          >
-            {t("articles.translation.takeIn")}
+          {history.length > 1 && (
+            <Button look="quiet" onPress={undo}>
+              {t("undoEdit")}
+            </Button>
+          )}
+          {rows.some((row) => standingOf(row) === "sure") && (
+            <Button onPress={() => change(acceptSure(rows, sure))}>{t("acceptSure")}</Button>
+          )}
+          <InlineSelect
+            label={t("enterAs")}
+            value={state}
+            onChange={(event) => setState(states.find((one) => one === event.target.value)!)}
+            choices={states.map((value) => ({ value, label: t(`states.${value}`) }))}
+          />
+          <Button look="primary" isDisabled={busy || isHeld} onPress={() => void run()}>
+            {t("takeIn")}
           </Button>
         </span>
       </div>
-    </>
+    </section>
   );
 }
-
-/** Joined paragraphs as one content, with breaks between them. */
-function contentOf(pieces: readonly Piece[]): Content {
-  const joined: Inline[] = [];
-  for (const { key, content } of pieces) {
-    const next = renumberCodes(content, joined);
-    if (joined.length > 0) joined.push({ type: "paragraphBreak", attrs: { cid: `p${key}` } });
-    joined.push(...next);
-  }
-  return normalise(joined);
-}
-
-interface PairProps {
-  unit: AlignedUnit | undefined;
-  cell: Cell | undefined;
-  above: Cell | undefined;
-  index: number;
-  source: string;
-  language: string;
-  act: Act;
-  onDrop(cell: Cell, index: number): void;
-}
-
-const Pair = memo(function Pair({ unit, cell, above, index, source, language, act, onDrop }: PairProps) {
-  const t = useTranslations("articles.translation");
-  const hasText = cell !== undefined && !isGap(cell);
-  return (
-    <li
-      className={`grid gap-x-4 gap-y-1 border-b border-hairline py-2 @2xl:grid-cols-2 ${unit ? "" : "bg-danger-surface"}`}
-    >
-      <div className="flex min-w-0 gap-2">
-        <span className="w-7 shrink-0 pt-1 text-end text-xs text-ink-2 tabular-nums">{unit?.position}</span>
-        {unit && (
-          <div className="text min-w-0" data-kind={unit.kind} lang={source} dir={directionOf(source)}>
-            <SegmentContent content={unit.content} />
-          </div>
-        )}
-      </div>
-      <div className="flex min-w-0 items-start gap-2 max-@2xl:ps-9">
-        <div className="min-w-0 grow">
-          {hasText ? (
-            cell.pieces.map((piece, nth) => (
-              <div
-                key={piece.key}
-                className={`text ${nth > 0 ? "mt-2 border-t border-dashed border-hairline pt-2" : ""}`}
-                data-kind={unit?.kind ?? piece.kind}
-                lang={language}
-                dir={directionOf(language)}
-              >
-                <SegmentContent content={piece.content} />
-              </div>
-            ))
-          ) : (
-            <p className="py-1 text-sm text-ink-2">{cell?.joined ? t("joined") : t("gap")}</p>
-          )}
-        </div>
-        <Menu label={t("actionsFor", { position: index + 1 })}>
-          <MenuItem isDisabled={!hasText} onAction={() => act((lane) => shiftDown(lane, index))}>
-            {t("shiftDown")}
-          </MenuItem>
-          <MenuItem isDisabled={!isGap(above)} onAction={() => act((lane) => shiftUp(lane, index))}>
-            {t("shiftUp")}
-          </MenuItem>
-          <MenuItem isDisabled={!hasText || index === 0} onAction={() => act((lane) => join(lane, index))}>
-            {t("join")}
-          </MenuItem>
-          <MenuItem isDisabled={!cell || cell.pieces.length < 2} onAction={() => act((lane) => separate(lane, index))}>
-            {t("split")}
-          </MenuItem>
-          <MenuItem
-            isDisabled={hasText || !unit || index === 0 || !cell}
-            onAction={() => act((lane) => toggleJoined(lane, index))}
-          >
-            {t("asJoined")}
-          </MenuItem>
-          <MenuItem isDisabled={!hasText} onAction={() => cell && onDrop(cell, index)}>
-            {t("leaveOut")}
-          </MenuItem>
-        </Menu>
-      </div>
-    </li>
-  );
-});

@@ -31,6 +31,7 @@ export function ArticleMenu({ article }: { article: Summary }) {
         {article.may.change && (
           <>
             <MenuLine />
+            <MenuItem onAction={() => router.push(`/articles/${id}/revise`)}>{t("revise")}</MenuItem>
             <MenuItem onAction={() => setOpen("rename")}>{t("rename")}</MenuItem>
             <MenuItem onAction={() => setOpen("plan")}>{t("plan")}</MenuItem>
             <MenuItem onAction={() => setOpen("languages")}>{t("addLanguages")}</MenuItem>

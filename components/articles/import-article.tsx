@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { ImportCheck } from "./import-check.tsx";
-import { ImportText, type Recognition } from "./import-text.tsx";
+import { type GivenText, ImportText, type Recognition, recognise } from "./import-text.tsx";
 
 export interface ImportProject {
   id: string;
@@ -14,6 +14,10 @@ export interface ImportProject {
 export function ImportArticle({ projects }: { projects: readonly ImportProject[] }) {
   const t = useTranslations("articles.import");
   const [read, setRead] = useState<{ recognition: Recognition; name: string }>();
+  const bring = useCallback(
+    async (given: GivenText) => setRead({ recognition: await recognise(given), name: given.file.name }),
+    [],
+  );
   const step = read ? 2 : 1;
   return (
     <>
@@ -36,7 +40,7 @@ export function ImportArticle({ projects }: { projects: readonly ImportProject[]
           onAgain={() => setRead(undefined)}
         />
       ) : (
-        <ImportText onRead={(recognition, name) => setRead({ recognition, name })} />
+        <ImportText onText={bring} />
       )}
     </>
   );

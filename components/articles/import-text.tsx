@@ -14,8 +14,17 @@ export type Recognition = InferResponseType<(typeof client.recognitions)["$post"
 
 const accepted = ".txt,.md,.markdown,.html,.htm,.docx";
 
-/** Brings a text in: pasted, typed, chosen or dropped. What is recognised in it is handed on; nothing is kept yet. */
-export function ImportText({ onRead }: { onRead(recognition: Recognition, name: string): void }) {
+/** What a file holds, by the words of the server. @throws Problem */
+export const recognise = (form: GivenText): Promise<Recognition> => ask(client.recognitions.$post({ form }));
+
+/** A file as it is sent: with its encoding, where that is known. */
+export interface GivenText {
+  file: File;
+  encoding?: string;
+}
+
+/** Brings a text in: pasted, typed, chosen or dropped. It is read as the screen says; nothing is kept yet. */
+export function ImportText({ onText }: { onText(given: GivenText): Promise<unknown> }) {
   const t = useTranslations("articles.import");
   const chooser = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
@@ -26,14 +35,13 @@ export function ImportText({ onRead }: { onRead(recognition: Recognition, name: 
       // Nobody waits for the upload of what would be refused; the server counts for itself.
       if (file.size > mostFileBytes) throw new Problem("tooLarge", t("tooLarge"));
       try {
-        const form = { file, ...(encoding ? { encoding } : {}) };
-        onRead(await ask(client.recognitions.$post({ form })), file.name);
+        await onText({ file, ...(encoding ? { encoding } : {}) });
       } catch (error) {
         if (!(error instanceof Problem) || error.facts.reason !== "encodingUnknown") throw error;
         setUnreadable(file);
       }
     },
-    [onRead, t],
+    [onText, t],
   );
   const { run, busy, problem } = useAct(read);
   const bring = (file: File | undefined, encoding?: string) => {

@@ -1,6 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { NoticeCode } from "../../domain/segmentation/block.ts";
 
+/** Those that matter where the article is there already: it may well have its headline. */
+export const aboutText = <T extends { code: string }>(notices: readonly T[]): T[] =>
+  notices.filter(({ code }) => code !== "noHeadline");
+
 /** What an imperfect file gave cause to say. */
 export function NoticeList({
   notices,

@@ -45,6 +45,11 @@ export interface Gone extends Address {
 
 export type SegmentStore = ReturnType<typeof createSegmentStore>;
 
+interface SameChangeHere {
+  address: Address;
+  content: Content;
+}
+
 /**
  * All that the workbench knows, in one place on the client, keyed by unit and language. Whoever learns something new
  * (an answer, a save, later the stream and the journal) writes it here; React only draws it, and each row listens to
@@ -62,6 +67,7 @@ export function createSegmentStore(given: ArticleData, member: string) {
   let selection: ReadonlySet<string> = new Set();
   let editor: EditorHandle | undefined;
   let findings: FindingsHandle | undefined;
+  let sameChange: SameChangeHere | undefined;
   let place: Place = { cursor: undefined, active: undefined };
   let typed = "";
   const listeners = new Map<Topic, Set<() => void>>();
@@ -160,6 +166,11 @@ export function createSegmentStore(given: ArticleData, member: string) {
     editor: (): EditorHandle | undefined => editor,
     putEditor(handle: EditorHandle | undefined) {
       editor = handle;
+    },
+    /** What the open slot would be with the change of its source, where that is proposed. */
+    sameChange: (): SameChangeHere | undefined => sameChange,
+    putSameChange(proposed: SameChangeHere | undefined) {
+      sameChange = proposed;
     },
     /** The findings of the open slot, where they are followed. */
     findings: (): FindingsHandle | undefined => findings,

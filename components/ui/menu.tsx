@@ -16,13 +16,15 @@ interface MenuProps {
   icon?: IconName;
   /** Words in the button, beside or instead of the icon. */
   text?: ReactNode;
+  /** Whether Tab stops at its button; in a list only that of the row that has the keyboard need be. */
+  isReachedByTab?: boolean;
   children: ReactNode;
 }
 
-export function Menu({ label, icon = "more", text, children }: MenuProps) {
+export function Menu({ label, icon = "more", text, isReachedByTab = true, children }: MenuProps) {
   return (
     <MenuTrigger>
-      <Button look="quiet" size={text ? "small" : "icon"} aria-label={label}>
+      <Button look="quiet" size={text ? "small" : "icon"} aria-label={label} excludeFromTabOrder={!isReachedByTab}>
         <Icon name={icon} />
         {text}
       </Button>

@@ -56,10 +56,14 @@ export function createActs({
     copySource({ unit, language }) {
       const { source } = store.article();
       const from = store.segment({ unit, language: source });
-      if (language === source || !from || !store.segment({ unit, language })?.may.edit) return;
+      if (language !== source && from) acts.rewrite({ unit, language }, from.content);
+    },
+    rewrite({ unit, language }, content) {
+      if (!store.segment({ unit, language })?.may.edit) return;
       const isOpen = store.place().active?.unit === unit && store.place().active?.language === language;
-      if (isOpen && store.editor()) store.editor()?.replace(from.content);
-      else saving.change({ unit, language }, from.content);
+      if (isOpen && store.editor()) return store.editor()?.replace(content);
+      saving.change({ unit, language }, content);
+      void saving.flush({ unit, language });
     },
     foresee: several.foresee,
     async doToSeveral(asked) {

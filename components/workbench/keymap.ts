@@ -27,6 +27,7 @@ export const keymap = {
   approve: { group: "segment", list: ["a"] },
   return: { group: "segment", text: ["Alt+Shift+Backspace"], list: ["r"] },
   stillRight: { group: "segment", text: ["Alt+Shift+Enter"], list: ["t"] },
+  sameChange: { group: "segment", text: ["Alt+Shift+e"], list: ["m"] },
   asApproved: { group: "segment", list: ["b"] },
   copySource: { group: "segment", text: ["Alt+Shift+c"], list: ["y"] },
   edit: { group: "segment", list: ["e"] },

@@ -1,6 +1,6 @@
 import type { Insertion } from "../../editor/insertion.ts";
 import { segmentWithFindings } from "../findings/go-to-finding.ts";
-import type { Address } from "../segments/article-data.ts";
+import { type Address, keyOf } from "../segments/article-data.ts";
 import type { SegmentStore } from "../segments/segment-store.ts";
 import type { ActId } from "./keymap.ts";
 import { scrollTo } from "./moving.ts";
@@ -54,6 +54,10 @@ const runs: Partial<Record<ActId, Run>> = {
   advanceRow: ({ acts, at }) => acts.advanceRow(at),
   approve: step("approve"),
   stillRight: step("still-right"),
+  sameChange: ({ acts, store, at }) => {
+    const { address, content } = store.sameChange() ?? {};
+    if (address && content && keyOf(address) === keyOf(at)) acts.rewrite(address, content);
+  },
   asApproved: step("as-approved"),
   return: ({ acts, store, at }) => store.segment(at)?.may.return && acts.look({ asking: { ...at, what: "return" } }),
   copySource: ({ acts, at }) => acts.copySource(at),

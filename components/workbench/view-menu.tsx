@@ -47,6 +47,9 @@ export function ViewMenu({ onAdd }: { onAdd(): void }) {
       )}
       <MenuItem onAction={() => router.push(`/articles/${id}/export`)}>{t("articles.export")}</MenuItem>
       <MenuItem onAction={() => router.push(`/articles/${id}/translation`)}>{t("articles.bringTranslation")}</MenuItem>
+      {may.change && may.changeUnits && (
+        <MenuItem onAction={() => router.push(`/articles/${id}/revise`)}>{t("articles.revise")}</MenuItem>
+      )}
       {may.changeUnits && <MenuItem onAction={onAdd}>{t("units.addTitle")}</MenuItem>}
     </Menu>
   );

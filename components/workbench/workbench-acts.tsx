@@ -1,5 +1,6 @@
 "use client";
 import { createContext, type ReactNode, use } from "react";
+import type { Content } from "../../domain/content/content.ts";
 import type { Anchor } from "../../domain/threads/anchor.ts";
 import type { Address } from "../segments/article-data.ts";
 import type { Saving } from "../segments/saving.ts";
@@ -23,6 +24,8 @@ export interface WorkbenchActs extends ReturnType<typeof createMoving> {
   look(change: Partial<View>): void;
   /** Puts the text of the source into a segment, to be written over. */
   copySource(address: Address): void;
+  /** Puts another text into a segment, to be looked at and confirmed. */
+  rewrite(address: Address, content: Content): void;
   /** Chooses a unit for something that is done to several, or lets it go. */
   select(unit: string): void;
   /** Goes to the row above or below, and takes it along. */

@@ -50,6 +50,16 @@ describe("what became of the units", () => {
       ],
     ],
     [
+      "split and merged where only what went to the top is as it was",
+      [a, b, c, d],
+      [d, a.slice(0, 48), a.slice(49), `${b} ${c}`],
+      [
+        ["unchanged", [3], [0]],
+        ["split", [0], [1, 2]],
+        ["merged", [1, 2], [3]],
+      ],
+    ],
+    [
       "split at a sentence",
       [a, b],
       [a.slice(0, 48), a.slice(49), b],

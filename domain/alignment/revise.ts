@@ -33,17 +33,9 @@ export function revise(before: readonly string[], after: readonly string[]): Rev
   const kept = unchanged(before, after);
   const versions: Versions = { before: reading(before), after: reading(after) };
   const gaps = gapsBetween(kept, before.length, after.length);
-  const found = [...kept, ...gaps.flatMap((gap) => fillGap(gap, versions))];
-  const rest = {
-    before: missing(
-      before.length,
-      found.flatMap((one) => one.before),
-    ),
-    after: missing(
-      after.length,
-      found.flatMap((one) => one.after),
-    ),
-  };
+  const inPlace = [...kept, ...gaps.flatMap((gap) => fillGap(gap, versions))];
+  const found = [...inPlace, ...piecesElsewhere(missingIn(inPlace, before.length, after.length), versions)];
+  const rest = missingIn(found, before.length, after.length);
   const moved = findMoved(rest, versions);
   const movedFrom = new Set(moved.flatMap((one) => one.before));
   const movedTo = new Set(moved.flatMap((one) => one.after));
@@ -223,6 +215,14 @@ function compared(before: number[], after: number[], versions: Versions): Revise
   return one(olds.length === 1 ? "split" : "merged", before, after, alike);
 }
 
+/** What was split or merged across what stayed in place: a paragraph that went to the top leaves nothing between. */
+function piecesElsewhere(rest: Gap, versions: Versions): Revised[] {
+  const isOneStretch = (places: readonly number[]) => places.at(-1)! - places[0]! === places.length - 1;
+  return fillGap(rest, versions).filter(
+    ({ before, after }) => before.length + after.length > 2 && isOneStretch(before) && isOneStretch(after),
+  );
+}
+
 /** What stands elsewhere: the same text first, then what is most alike. */
 function findMoved(rest: Gap, versions: Versions): Revised[] {
   const candidates: Revised[] = [];
@@ -258,6 +258,17 @@ function findMoved(rest: Gap, versions: Versions): Revised[] {
     return true;
   });
 }
+
+const missingIn = (found: readonly Revised[], olds: number, news: number): Gap => ({
+  before: missing(
+    olds,
+    found.flatMap((one) => one.before),
+  ),
+  after: missing(
+    news,
+    found.flatMap((one) => one.after),
+  ),
+});
 
 function missing(count: number, found: readonly number[]): number[] {
   const known = new Set(found);

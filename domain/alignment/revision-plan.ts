@@ -96,6 +96,9 @@ function withoutHeads(pairing: Pairing, kindOf: ReadonlyMap<string, UnitKind>, b
   ];
 }
 
+/** Whether a file of this format can say what is bold, what is a link and what is a heading. */
+export const holdsMarks = (format: string) => format !== "txt";
+
 interface Texts {
   units: readonly UnitBefore[];
   blocks: readonly Block[];

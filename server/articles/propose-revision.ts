@@ -3,6 +3,7 @@ import { type Db, reader } from "../../db/client.ts";
 import { type Fate, fates } from "../../domain/alignment/revise.ts";
 import { doubtsAbout, type RevisionDoubt } from "../../domain/alignment/revision-doubts.ts";
 import {
+  holdsMarks,
   type Pairing,
   type Planned,
   pairingsOf,
@@ -89,9 +90,6 @@ export async function compareSource(db: Db, actor: Actor, id: string, input: New
     loaded,
   };
 }
-
-/** Whether a file of this format can say what is bold, what is a link and what is a heading. */
-export const holdsMarks = (format: string) => format !== "txt";
 
 export function unitsBefore({ units, segments, article }: LoadedArticle): UnitBefore[] {
   return units.map(({ id, kind, region }) => {

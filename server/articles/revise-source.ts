@@ -4,7 +4,7 @@ import { addEvent } from "../../db/queries/events.ts";
 import { arrangeUnits, listUnits, type UnitRow } from "../../db/queries/units.ts";
 import type { Fate } from "../../domain/alignment/revise.ts";
 import type { RevisionDoubt } from "../../domain/alignment/revision-doubts.ts";
-import { orderAfter, type Planned } from "../../domain/alignment/revision-plan.ts";
+import { holdsMarks, orderAfter, type Planned } from "../../domain/alignment/revision-plan.ts";
 import type { Actor } from "../../domain/permissions/actor.ts";
 import { can } from "../../domain/permissions/can.ts";
 import { invalid, Refusal } from "../../domain/refusal.ts";
@@ -15,7 +15,7 @@ import { changedUnit, keepUndo } from "../undos/keep-undo.ts";
 import { refuseIfSignedOff } from "../units/split-unit.ts";
 import { carryOut, type Revision, takeOverKinds } from "./carry-out-revision.ts";
 import { isSignedOff, type LoadedArticle, loadArticle } from "./load-article.ts";
-import { baseOf, compareSource, countFates, holdsMarks, type NewSource, refuseDoubtful } from "./propose-revision.ts";
+import { baseOf, compareSource, countFates, type NewSource, refuseDoubtful } from "./propose-revision.ts";
 import { cutsOfTranslations } from "./translation-cuts.ts";
 
 export interface ReviseSource extends NewSource {
