@@ -9,7 +9,7 @@ import { Menu, MenuItem } from "../ui/menu.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
 import type { Address, SegmentData } from "./article-data.ts";
 import { LengthNote } from "./length-note.tsx";
-import { useArticle } from "./use-segment-store.tsx";
+import { useArticle, useSegment } from "./use-segment-store.tsx";
 
 interface SegmentActionsProps {
   address: Address;
@@ -26,11 +26,15 @@ export function SegmentActions({ address, segment, isEditing, marks }: SegmentAc
   const acts = useActs();
   const { source, people } = useArticle();
   const { may, state, approval } = segment;
+  const basis = useSegment({ unit: address.unit, language: segment.basis?.language ?? source });
   const language = languageName(locale, address.language);
   const written = acts.saving.textOf(address);
   const withdrawn = approval && state !== "approved";
   return (
-    <div className="no-print flex flex-wrap items-center gap-1.5 font-sans">
+    <div className="segment-actions no-print flex flex-wrap items-center gap-1.5 font-sans">
+      <Button size="icon" look="quiet" className="sm:hidden" aria-label={t("backToList")} onPress={acts.close}>
+        <Icon name="back" />
+      </Button>
       {/* Typing makes a draft of anything: what can be confirmed is known once it is saved. */}
       {(may.confirm || (isEditing && may.edit && state !== "confirmed")) && (
         <Button size="small" look="primary" onPress={() => void acts.advance(address)}>
@@ -74,7 +78,11 @@ export function SegmentActions({ address, segment, isEditing, marks }: SegmentAc
         {state === "confirmed" && segment.writer && (
           <span className="text-xs text-ink-2">{t("writtenBy", { name: people[segment.writer] ?? "–" })}</span>
         )}
-        <LengthNote text={written ? plainText(written) : segment.text} language={address.language} />
+        <LengthNote
+          text={written ? plainText(written) : segment.text}
+          language={address.language}
+          source={address.language === source ? undefined : basis?.text}
+        />
         {(may.omit || isEditing) && address.language !== source && (
           <Menu label={language}>
             {isEditing && <MenuItem onAction={() => acts.copySource(address)}>{t("copySource")}</MenuItem>}

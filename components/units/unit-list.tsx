@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, memo } from "react";
+import { type KeyboardEvent, memo, useMemo } from "react";
 import { belongsToInputMethod } from "../../editor/input-method.ts";
 import { addressOf, isSame, type UnitData } from "../segments/article-data.ts";
 import { useArticle, useOrder, useShown, useStore } from "../segments/use-segment-store.tsx";
@@ -14,8 +14,10 @@ const rowsInSection = 50;
 /** Every unit of the article in order. The arrow keys move between slots; Enter opens one. */
 export function UnitList({ columns }: { columns: readonly string[] }) {
   const t = useTranslations("workbench");
-  const units = useShown();
+  const hits = useShown();
   const all = useOrder();
+  const units = useMemo(() => withNeighbours(hits, all), [hits, all]);
+  const dimmed = useMemo(() => dimmedIn(units, hits), [units, hits]);
   const { source, may } = useArticle();
   const keys = useListKeys();
   const store = useStore();
@@ -39,7 +41,8 @@ export function UnitList({ columns }: { columns: readonly string[] }) {
         {sectionsOf(units).map((section) => (
           <Section
             key={section[0]!.id}
-            first={units[0]}
+            first={hits[0]}
+            dimmed={dimmed}
             units={section}
             columns={columns}
             source={source}
@@ -48,7 +51,7 @@ export function UnitList({ columns }: { columns: readonly string[] }) {
           />
         ))}
       </div>
-      {units.length === 0 && all.length > 0 && <p className="p-4 text-sm text-ink-2">{t("filter.nothing")}</p>}
+      {hits.length === 0 && all.length > 0 && <p className="p-4 text-sm text-ink-2">{t("filter.nothing")}</p>}
     </div>
   );
 }
@@ -57,13 +60,15 @@ interface SectionProps {
   /** Where the keyboard comes in. */
   first: UnitData | undefined;
   units: readonly UnitData[];
+  /** Those that stand beside what a filter has found, for the context. */
+  dimmed: ReadonlySet<string>;
   columns: readonly string[];
   source: string;
   count: number;
   mayChange: boolean;
 }
 
-const Section = memo(function Section({ first, units, columns, source, count, mayChange }: SectionProps) {
+const Section = memo(function Section({ first, units, dimmed, columns, source, count, mayChange }: SectionProps) {
   return (
     <div
       role="none"
@@ -79,13 +84,30 @@ const Section = memo(function Section({ first, units, columns, source, count, ma
           columns={columns}
           source={source}
           count={count}
-          isFirst={unit === first}
+          isFirst={unit.id === first?.id}
+          isDimmed={dimmed.has(unit.id)}
           mayChange={mayChange}
         />
       ))}
     </div>
   );
 });
+
+/** What a filter has found, each with the units before and behind it. */
+function withNeighbours(hits: readonly UnitData[], all: readonly UnitData[]): readonly UnitData[] {
+  if (hits.length === all.length || hits.length === 0) return hits;
+  const found = new Set(hits.map(({ id }) => id));
+  const isHit = (unit: UnitData | undefined) => unit !== undefined && found.has(unit.id);
+  return all.filter((unit, index) => isHit(unit) || isHit(all[index - 1]) || isHit(all[index + 1]));
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function dimmedIn(units: readonly UnitData[], hits: readonly UnitData[]): ReadonlySet<string> {
+  if (units.length === hits.length) return none;
+  const found = new Set(hits.map(({ id }) => id));
+  return new Set(units.flatMap(({ id }) => (found.has(id) ? [] : [id])));
+}
 
 function sectionsOf(units: readonly UnitData[]): UnitData[][] {
   const sections: UnitData[][] = [];

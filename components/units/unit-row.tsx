@@ -14,11 +14,20 @@ interface UnitRowProps {
   source: string;
   count: number;
   isFirst: boolean;
+  isDimmed: boolean;
   mayChange: boolean;
 }
 
 /** A unit with its languages side by side; on a phone one below the other. */
-export const UnitRow = memo(function UnitRow({ unit, columns, source, count, isFirst, mayChange }: UnitRowProps) {
+export const UnitRow = memo(function UnitRow({
+  unit,
+  columns,
+  source,
+  count,
+  isFirst,
+  isDimmed,
+  mayChange,
+}: UnitRowProps) {
   const t = useTranslations("units");
   const { id, kind, position, note, openThreads } = unit;
   const isSelected = useIsSelected(id);
@@ -26,6 +35,7 @@ export const UnitRow = memo(function UnitRow({ unit, columns, source, count, isF
     <div
       role="listitem"
       data-selected={isSelected || undefined}
+      data-dimmed={isDimmed || undefined}
       id={`u${position}`}
       aria-setsize={count}
       aria-posinset={position}

@@ -15,6 +15,7 @@ import { useView } from "./use-view.tsx";
 import { useActs } from "./workbench-acts.tsx";
 import { WorkbenchHeader } from "./workbench-header.tsx";
 
+const ArticleMap = later(async () => (await import("./article-map.tsx")).ArticleMap);
 const BulkBar = later(async () => (await import("./bulk-bar.tsx")).BulkBar);
 const HandoverLine = later(async () => (await import("../visits/handover-line.tsx")).HandoverLine);
 const SelectionBar = later(async () => (await import("../threads/selection-bar.tsx")).SelectionBar);
@@ -81,6 +82,7 @@ function Body({ styleGuide, go }: Pick<WorkbenchProps, "styleGuide" | "go">) {
         <RemovedUnits />
         {isSelecting && <BulkBar />}
       </main>
+      <ArticleMap />
       {panel && (
         <SidePanel
           styleGuide={styleGuide}
