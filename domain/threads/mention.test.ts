@@ -38,7 +38,7 @@ describe("a comment names people", () => {
       "too many",
       "@".repeat(50),
       Array.from({ length: 21 }, (_, i) => ({ member: "a", from: 2 * i, to: 2 * i + 2 })),
-      "tooMany",
+      "tooManyOf",
     ],
   ])("but not %s", (_, text, mentions, why) => {
     expect(() => parseMentions(text, mentions)).toThrow(reason(why));
