@@ -39,7 +39,7 @@ export const AlignmentRow = memo(function AlignmentRow(props: AlignmentRowProps)
       data-standing={standing}
       className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1.5 border-b border-hairline py-2 [contain-intrinsic-size:auto_5rem] [content-visibility:auto] @2xl:grid-cols-[minmax(0,1fr)_8.5rem_minmax(0,1fr)_auto] ${standing === "noPlace" ? "bg-danger-surface" : ""}`}
     >
-      <div className="flex min-w-0 flex-col gap-2 max-@2xl:order-2 max-@2xl:col-span-2">
+      <div className="flex min-w-0 flex-col gap-2 @max-2xl:order-2 @max-2xl:col-span-2">
         {units.map((unit) => (
           <div key={unit.id} className="flex gap-2">
             <span className="w-7 shrink-0 pt-1 text-end text-xs text-ink-2 tabular-nums">{unit.position}</span>
@@ -50,7 +50,7 @@ export const AlignmentRow = memo(function AlignmentRow(props: AlignmentRowProps)
         ))}
         {units.length === 0 && <p className="ps-9 text-sm text-ink-2">{t("noUnit")}</p>}
       </div>
-      <div className="flex items-start max-@2xl:order-1">
+      <div className="flex items-start @max-2xl:order-1">
         <button
           type="button"
           data-handle={at}
@@ -70,7 +70,7 @@ export const AlignmentRow = memo(function AlignmentRow(props: AlignmentRowProps)
           </span>
         </button>
       </div>
-      <div className="flex min-w-0 flex-col gap-2 max-@2xl:order-3 max-@2xl:col-span-2 max-@2xl:ps-9">
+      <div className="flex min-w-0 flex-col gap-2 @max-2xl:order-3 @max-2xl:col-span-2 @max-2xl:ps-9">
         {row.pieces.map((piece, nth) => (
           <div
             key={piece.key}
@@ -87,7 +87,7 @@ export const AlignmentRow = memo(function AlignmentRow(props: AlignmentRowProps)
           <p className="text-[0.8125rem] text-ink-2">{t("joinedBelow", { position: units[0]!.position })}</p>
         )}
       </div>
-      <div className="max-@2xl:order-1">
+      <div className="@max-2xl:order-1">
         <Menu label={t("actionsFor", { row: at + 1 })} isReachedByTab={isCurrent}>
           <RowMenu {...props} />
         </Menu>

@@ -53,7 +53,7 @@ export const RevisionRow = memo(function RevisionRow({ one, at, act, ...texts }:
         </span>
         {moved && fate !== "moved" && <span className="text-[0.8125rem] text-ink-2">{t("movedToo")}</span>}
       </div>
-      <div className="flex min-w-0 flex-col gap-1 max-@2xl:order-last max-@2xl:col-span-2">
+      <div className="flex min-w-0 flex-col gap-1 @max-2xl:order-last @max-2xl:col-span-2">
         <WordDifference
           before={
             ignored && before.length === 0
