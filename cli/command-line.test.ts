@@ -110,7 +110,7 @@ it("checks a bitext, one object a line, and says what is wrong in words", { time
       target: [{ from: 9, to: 23 }],
     }),
   ]);
-  expect((await verso(...words)).out).toMatch(/^3 {2}error {2}The source has 5 billion, .*quantity\.mismatch\n$/);
+  expect((await verso(...words)).out).toMatch(/^3 {2}error {2}The source has \$5 billion, .*quantity\.mismatch\n$/);
   writeFileSync(join(folder, "quiet.json"), JSON.stringify({ pairs: { "en ru": { quantity: "off" } } }));
   expect(await verso(...words, "--profile", "quiet.json")).toEqual({ status: 0, out: "", err: "" });
   writeFileSync(join(folder, "quiet.json"), JSON.stringify({ all: { quantity: "silent" } }));
