@@ -59,7 +59,9 @@ it("takes an article through the whole desk", { timeout: 5 * patience }, async (
     expect(await answer("segment", "step", unit, "ru", "approve", ...lin)).toMatchObject({ state: "approved" });
   }
   const { findings } = await answer("article", "check", id, "--language", "ru");
-  expect(findings.map((one: { position: number; check: string }) => [one.position, one.check])).toEqual([[1, "style.dash"]]);
+  expect(findings.map((one: { position: number; check: string }) => [one.position, one.check])).toEqual([
+    [1, "style.dash"],
+  ]);
   expect(await answer("edition", "sign-off", id, "ru")).toEqual({ article: id, language: "ru", snapshot: 1 });
   const late = await verso("segment", "write", units[0].id, "ru", "--text", "x", "--as", "anna@example.org");
   expect(late.status).toBe(1);

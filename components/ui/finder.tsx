@@ -20,16 +20,19 @@ interface FinderProps {
   onClose(): void;
 }
 
+// As many as a screen shows without scrolling.
+const most = 12;
+
 /** A dialog in which one thing of many is found by typing some of its name, and done. */
 export function Finder({ title, placeholder, nothing, find, onClose }: FinderProps) {
   const [typed, setTyped] = useState("");
-  const shown = useMemo(() => find(typed), [find, typed]);
+  const shown = useMemo(() => find(typed).slice(0, most), [find, typed]);
   return (
     <ModalOverlay
       isOpen
       isDismissable
       onOpenChange={(open) => !open && onClose()}
-      className="fixed inset-0 z-50 flex items-start justify-center bg-scrim p-2 pt-[12vh]"
+      className="fixed inset-0 z-50 flex items-start justify-center bg-scrim p-2 pt-[8vh]"
     >
       <Modal className="w-full max-w-xl overflow-hidden rounded-xl border border-hairline bg-surface shadow-lg">
         <Dialog aria-label={title} className="outline-none">
@@ -39,7 +42,7 @@ export function Finder({ title, placeholder, nothing, find, onClose }: FinderPro
             </SearchField>
             <Menu
               aria-label={title}
-              className="max-h-[50vh] overflow-y-auto p-1.5 outline-none"
+              className="max-h-[72vh] overflow-y-auto p-1.5 outline-none"
               renderEmptyState={() => <p className="p-3 text-sm text-ink-2">{nothing}</p>}
             >
               {shown.map((entry) => (

@@ -1,6 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { DialogTrigger, Popover } from "react-aria-components";
 import { languageName } from "../../i18n/language-name.ts";
 import { useArticle } from "../segments/use-segment-store.tsx";
 import { Button } from "../ui/button.tsx";
@@ -31,53 +31,52 @@ export function ColumnPicker() {
         <span className="sm:hidden">{columns.length}</span>
       </Button>
       <Popover
+        aria-label={t("columns")}
         placement="bottom end"
-        className="z-40 min-w-64 rounded-lg border border-hairline bg-surface p-2 shadow-lg"
+        className="z-40 min-w-64 rounded-lg border border-hairline bg-surface p-2 shadow-lg outline-none"
       >
-        <Dialog aria-label={t("columns")} className="outline-none">
-          <ul className="flex flex-col">
-            {order.map((language) => {
-              const at = columns.indexOf(language);
-              const name = languageName(locale, language);
-              return (
-                <li key={language} className="flex min-h-9 items-center gap-1 px-1">
-                  <div className="grow">
-                    <Checkbox
-                      label={language === source ? `${name} · ${t("source")}` : name}
-                      checked={at >= 0}
-                      disabled={at >= 0 && columns.length === 1}
-                      onChange={(event) =>
-                        put(event.target.checked ? [...columns, language] : columns.filter((one) => one !== language))
-                      }
-                    />
-                  </div>
-                  {at >= 0 && (
-                    <>
-                      <Button
-                        look="quiet"
-                        size="icon"
-                        isDisabled={at === 0}
-                        aria-label={t("columnBack", { language: name })}
-                        onPress={() => move(language, -1)}
-                      >
-                        <Icon name="up" />
-                      </Button>
-                      <Button
-                        look="quiet"
-                        size="icon"
-                        isDisabled={at === columns.length - 1}
-                        aria-label={t("columnOn", { language: name })}
-                        onPress={() => move(language, 1)}
-                      >
-                        <Icon name="down" />
-                      </Button>
-                    </>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </Dialog>
+        <ul className="flex flex-col">
+          {order.map((language) => {
+            const at = columns.indexOf(language);
+            const name = languageName(locale, language);
+            return (
+              <li key={language} className="flex min-h-9 items-center gap-1 px-1">
+                <div className="grow">
+                  <Checkbox
+                    label={language === source ? `${name} · ${t("source")}` : name}
+                    checked={at >= 0}
+                    disabled={at >= 0 && columns.length === 1}
+                    onChange={(event) =>
+                      put(event.target.checked ? [...columns, language] : columns.filter((one) => one !== language))
+                    }
+                  />
+                </div>
+                {at >= 0 && (
+                  <>
+                    <Button
+                      look="quiet"
+                      size="icon"
+                      isDisabled={at === 0}
+                      aria-label={t("columnBack", { language: name })}
+                      onPress={() => move(language, -1)}
+                    >
+                      <Icon name="up" />
+                    </Button>
+                    <Button
+                      look="quiet"
+                      size="icon"
+                      isDisabled={at === columns.length - 1}
+                      aria-label={t("columnOn", { language: name })}
+                      onPress={() => move(language, 1)}
+                    >
+                      <Icon name="down" />
+                    </Button>
+                  </>
+                )}
+              </li>
+            );
+          })}
+        </ul>
       </Popover>
     </DialogTrigger>
   );

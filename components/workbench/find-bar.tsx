@@ -103,10 +103,10 @@ export function FindBar({ replaces, onClose }: { replaces: boolean; onClose(): v
             title={t(option)}
             aria-pressed={query[option]}
             onClick={() => put({ [option]: !query[option] })}
-            className="min-h-8 min-w-8 rounded-md border border-transparent px-1.5 text-[0.8125rem] hover:bg-surface-3 aria-pressed:border-accent aria-pressed:bg-surface-3 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
-          >
-            {t(`signs.${option}`)}
-          </button>
+            // Drawn, not written: as text it would have to be part of the name.
+            data-sign={t(`signs.${option}`)}
+            className="before:content-[attr(data-sign)] min-h-8 min-w-8 rounded-md border border-transparent px-1.5 text-[0.8125rem] hover:bg-surface-3 aria-pressed:border-accent aria-pressed:bg-surface-3 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+          />
         ))}
         <Button look="quiet" size="icon" aria-label={t("previous")} onPress={() => go(-1)}>
           <Icon name="up" />

@@ -15,8 +15,6 @@ import { usePreferences } from "./use-preferences.ts";
 import { useView } from "./use-view.tsx";
 import { useActs } from "./workbench-acts.tsx";
 
-const most = 12;
-
 /** Everything that can be done here, found by typing some of its name, in any script and any layout. */
 export function Palette({ onClose }: { onClose(): void }) {
   const t = useTranslations("workbench.palette");
@@ -30,7 +28,7 @@ export function Palette({ onClose }: { onClose(): void }) {
       find={useCallback(
         (typed: string) => {
           const fits = entries.map((entry) => ({ entry, fit: fitOf(entry.name, typed) })).filter(({ fit }) => fit > 0);
-          return [...goTo(typed), ...fits.sort((a, b) => b.fit - a.fit).map(({ entry }) => entry)].slice(0, most);
+          return [...goTo(typed), ...fits.sort((a, b) => b.fit - a.fit).map(({ entry }) => entry)];
         },
         [entries, goTo],
       )}
