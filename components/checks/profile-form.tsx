@@ -101,9 +101,9 @@ function Group({ group, own, inherited, rates, onPut }: GroupProps) {
   return (
     <section aria-labelledby={`group-${group}`} className="flex flex-col">
       <div className="flex items-center gap-3 border-b border-line py-1.5">
-        <h3 id={`group-${group}`} className="grow font-medium">
+        <h2 id={`group-${group}`} className="grow font-medium">
           {t(`groups.${group as "quantity"}`)}
-        </h3>
+        </h2>
         <LevelSelect
           label={t("levelOf", { check: t(`groups.${group as "quantity"}`) })}
           value={own[group]}

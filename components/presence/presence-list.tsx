@@ -19,7 +19,7 @@ export function PresenceList() {
   if (claims.length === 0) return null;
   const positionOf = (unit: string | null) => units.find(({ id }) => id === unit)?.position;
   return (
-    <ul aria-label={t("here")} className="flex items-center -space-x-1">
+    <ul aria-label={t("here")} className="flex items-center gap-0.5">
       {claims.slice(0, most).map((claim) => (
         <li key={claim.claim}>
           <PersonButton

@@ -16,8 +16,8 @@ export function MainNav({ administers, manages }: { administers: boolean; manage
   const pathname = usePathname();
   const isHere = (href: string) => (href === "/" ? pathname === "/" : pathname.startsWith(href));
   return (
-    <nav aria-label={t("main")} className="min-w-0 overflow-x-auto">
-      <ul className="flex text-sm">
+    <nav aria-label={t("main")} className="min-w-0">
+      <ul className="flex flex-wrap text-sm">
         {places
           .filter((place) => administers || !("forAdministrators" in place))
           .filter((place) => administers || manages || !("forManagers" in place))

@@ -79,6 +79,21 @@ describe("a translation of a short text", () => {
   });
 });
 
+describe("a translation of a part", () => {
+  it.each([
+    ["ru", 0, 5],
+    ["zh-Hans", 0, 5],
+    ["ru", 2, 6],
+    ["zh-Hans", 4, 8],
+  ] as const)("in %s, from sentence %i up to %i", (language, from, to) => {
+    const target = texts[language]!.slice(from, to);
+    const linked = align(pair("en", language, { target })).filter(
+      (bead) => bead.source.length * bead.target.length > 0,
+    );
+    expect(linked.map(({ source, target }) => [source, target])).toEqual(target.map((_, at) => [[from + at], [at]]));
+  });
+});
+
 it("is less sure of what could be otherwise", () => {
   const sure = align(pair("en", "ru"));
   const unsure = align(pair("en", "ru", { target: russian.filter((_, at) => at !== 2 && at !== 6) }));

@@ -151,7 +151,8 @@ function unions(side: readonly Int32Array[], most: number, cost: Float64Array): 
 function weighingLengths({ source, target }: Lengths, { strayLong, strayShort }: Settings, most: number): Weigh {
   const said = runs(source, most);
   const answered = runs(target, most);
-  const ratio = Math.log((sumOf(target) + unseen) / (sumOf(source) + unseen));
+  const measured = Math.log((sumOf(target) + unseen) / (sumOf(source) + unseen));
+  const ratio = Math.abs(measured) > whole ? 0 : measured;
   const usual = spreadOf(target);
   const logs = (sides: Float64Array[]) => sides.map((side) => side.map((length) => Math.log(length + 1)));
   const [sourceLogs, targetLogs] = [logs(said), logs(answered)];
@@ -173,6 +174,9 @@ function weighingLengths({ source, target }: Lengths, { strayLong, strayShort }:
     },
   };
 }
+
+/** A translation that is shorter or longer than that, as a logarithm, is of a part only: its whole length says nothing. */
+const whole = 0.4;
 
 /** So many letters are taken as answered in kind before any have been read. */
 const unseen = 50;

@@ -5,7 +5,9 @@ import type { Finding, Range } from "./finding.ts";
 /** Links, emphasis and line breaks of the source, each once in the target. */
 export const code: Check = {
   ids: ["code.missing", "code.extra"],
-  find({ contents, target }) {
+  find({ contents, source, target }) {
+    // A text that stands alone has nothing to keep.
+    if (source.text.trim() === "") return [];
     const ours = codesWithRanges(contents.source);
     const theirs = codesWithRanges(contents.target);
     if ((ours.size === 0 && theirs.size === 0) || target.text.trim() === "") return [];

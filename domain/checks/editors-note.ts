@@ -21,7 +21,7 @@ const traditional = "——編者注";
 export const editorsNote: Check = {
   ids: ["note.missing", "note.extra", "note.form"],
   find({ source, target }) {
-    if (!forms[source.base] || !forms[target.base] || target.text.trim() === "") return [];
+    if (!forms[source.base] || !forms[target.base] || target.text.trim() === "" || source.text.trim() === "") return [];
     const ours = source.once(notesIn);
     const theirs = target.once(notesIn);
     const foreign = ours.length > theirs.length ? foreignNotes(source.base, target) : [];

@@ -5,6 +5,7 @@ export interface Properties {
   title: string;
   creator: string;
   description?: string | undefined;
+  category?: string | undefined;
   /** BCP 47. */
   language?: string | undefined;
   /** UTC, ISO 8601. */
@@ -20,7 +21,7 @@ export async function pack(properties: Properties, options: IPropertiesOptions):
   return zipSync(parts, { mtime: new Date(1980, 0, 1) });
 }
 
-function coreProperties({ title, creator, description, language, modified }: Properties): string {
+function coreProperties({ title, creator, description, category, language, modified }: Properties): string {
   const time = `${modified.slice(0, 19)}Z`;
   const element = (name: string, text: string | undefined, attributes = "") =>
     text ? `<${name}${attributes}>${escapeXml(text)}</${name}>` : "";
@@ -33,6 +34,7 @@ function coreProperties({ title, creator, description, language, modified }: Pro
     element("dc:title", title),
     element("dc:creator", creator),
     element("dc:description", description),
+    element("cp:category", category),
     element("dc:language", language),
     element("dcterms:created", time, w3c),
     element("dcterms:modified", time, w3c),

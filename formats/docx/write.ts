@@ -18,6 +18,7 @@ export function writeDocx(document: EditionDocument): Promise<Uint8Array> {
     title: textOfKind(document, "headline") ?? meta.title,
     creator: textOfKind(document, "byline") ?? translators,
     description: textOfKind(document, "description"),
+    category: meta.reviewPolicy === "alone" ? "review policy: alone" : undefined,
     language,
     modified: meta.modified,
   };

@@ -19,6 +19,8 @@ export function pageHead(document: EditionDocument): Element {
     ...(description ? [element("meta", { name: "description", content: description })] : []),
     ...(author ? [element("meta", { name: "author", content: author })] : []),
     element("meta", { property: "article:modified_time", content: document.meta.modified }),
+    // Whoever reads it should know where nobody else has looked at it.
+    ...(document.meta.reviewPolicy === "alone" ? [element("meta", { name: "review-policy", content: "alone" })] : []),
     element("script", { type: "application/ld+json" }, newsArticle(document)),
     element("style", {}, typography),
   );

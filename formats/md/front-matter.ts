@@ -50,6 +50,7 @@ export function writeFrontMatter(document: EditionDocument): string {
       ...(meta.slug ? { slug: meta.slug } : {}),
       ...(author ? { author } : {}),
       ...(language !== source && meta.translators.length > 0 ? { translators: meta.translators } : {}),
+      ...(meta.reviewPolicy === "alone" ? { reviewPolicy: "alone" } : {}),
       modified: meta.modified,
     },
     { lineWidth: 0 },
