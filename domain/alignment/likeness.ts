@@ -30,11 +30,15 @@ export function bagOfAll(bags: readonly Bag[]): Bag {
 }
 
 /** How much two texts have in common, from 0 to 1: half by words, half by pairs of words, so that order counts. */
-export function likeness(a: Bag, b: Bag): number {
-  if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0;
-  const byWords = (2 * common(a.words, b.words)) / (a.size + b.size);
-  if (a.size < 2 || b.size < 2) return byWords;
-  return (byWords + (2 * common(a.pairs, b.pairs)) / (a.size + b.size - 2)) / 2;
+export const likeness = (a: Bag, b: Bag): number =>
+  likenessBy(a.size, b.size, common(a.words, b.words), common(a.pairs, b.pairs));
+
+/** The same, where what they have in common has been counted. */
+export function likenessBy(a: number, b: number, words: number, pairs: number): number {
+  if (a === 0 || b === 0) return a === b ? 1 : 0;
+  const byWords = (2 * words) / (a + b);
+  if (a < 2 || b < 2) return byWords;
+  return (byWords + (2 * pairs) / (a + b - 2)) / 2;
 }
 
 /** What share of the words of the first the second has too. */

@@ -1,4 +1,4 @@
-import { type Bag, bagOf, bagOfAll, heldIn, likeness } from "./likeness.ts";
+import { type Bag, bagOf, bagOfAll, heldIn, likeness, likenessBy } from "./likeness.ts";
 import { longestChain } from "./longest-chain.ts";
 
 /** What became of the units of a text in its new version. A unit that was moved may have been edited too. */
@@ -135,15 +135,47 @@ function fillGap(gap: Gap, versions: Versions): Revised[] {
   const width = columns + 1;
   const best = new Float64Array((rows + 1) * width);
   const steps = new Map<number, Revised>();
-  const paired = pairedIn(gap, versions);
+  const shared = sharedIn(gap, versions);
+  /** Whether two units have at least one pair of words in common, or are too short to have one. */
+  const isPaired = (row: number, column: number): boolean => {
+    const at = row * columns + column;
+    const common = versions.before.bag(gap.before[row]!).pairs.size > 2 ? shared.pairs : shared.words;
+    return common[at]! > 0 || versions.before.text(gap.before[row]!) === versions.after.text(gap.after[column]!);
+  };
+  const pairAt = (row: number, column: number): Revised | undefined => {
+    const [i, j] = [gap.before[row]!, gap.after[column]!];
+    if (versions.before.text(i) === versions.after.text(j)) return one("unchanged", [i], [j], 1);
+    const [old, now] = [versions.before.bag(i), versions.after.bag(j)];
+    const at = row * columns + column;
+    const alike = likenessBy(old.size, now.size, shared.words[at]!, shared.pairs[at]!);
+    return alike < alikeInPlace ? undefined : one("edited", [i], [j], alike);
+  };
+  /** Whether the pieces that end at this pair may be the whole: each has its own from it, and together they have enough. */
+  const mayBePieces = (row: number, column: number, olds: number, news: number): boolean => {
+    const sum = { size: 0, words: 0, pairs: 0 };
+    for (let back = 0; back < Math.max(olds, news); back++) {
+      const [i, j] = olds === 1 ? [row, column - back] : [row - back, column];
+      const { size } = olds === 1 ? versions.after.bag(gap.after[j]!) : versions.before.bag(gap.before[i]!);
+      const at = i * columns + j;
+      if (size === 0 || shared.words[at]! / size < heldInPieces) return false;
+      sum.size += size;
+      sum.words += shared.words[at]!;
+      sum.pairs += shared.pairs[at]!;
+    }
+    const whole = olds === 1 ? versions.before.bag(gap.before[row]!) : versions.after.bag(gap.after[column]!);
+    return likenessBy(sum.size, whole.size, Math.min(sum.words, whole.size), sum.pairs) >= alikeInPieces;
+  };
   for (let i = 0; i <= rows; i++) {
     for (let j = 0; j <= columns; j++) {
       const here = i * width + j;
       best[here] = Math.max(i > 0 ? best[here - width]! : 0, j > 0 ? best[here - 1]! : 0);
-      if (i === 0 || j === 0 || !paired.has((i - 1) * columns + j - 1)) continue;
+      if (i === 0 || j === 0 || !isPaired(i - 1, j - 1)) continue;
       for (const [olds, news] of shapes) {
-        if (i < olds || j < news) continue;
-        const step = compared(gap.before.slice(i - olds, i), gap.after.slice(j - news, j), versions);
+        if (i < olds || j < news || (olds + news > 2 && !mayBePieces(i - 1, j - 1, olds, news))) continue;
+        const step =
+          olds + news === 2
+            ? pairAt(i - 1, j - 1)
+            : inPieces(gap.before.slice(i - olds, i), gap.after.slice(j - news, j), versions);
         if (!step) continue;
         const worth = best[here - olds * width - news]! + (step.likeness - alikeInPlace) * (olds + news);
         if (worth <= best[here]!) continue;
@@ -175,41 +207,41 @@ function add(places: Map<string, number[]>, key: string, at: number) {
   else places.set(key, [at]);
 }
 
-/** The pairs of a gap that have at least one pair of words in common, or are too short to have one. */
-function pairedIn({ before, after }: Gap, versions: Versions): Set<number> {
-  const holders = new Map<string, number[]>();
-  const keysOf = ({ words, pairs }: Bag) => (pairs.size > 2 ? pairs : words).keys();
-  for (const [j, at] of after.entries()) {
-    const { words, pairs } = versions.after.bag(at);
-    for (const key of [...words.keys(), ...pairs.keys(), sameAs(versions.after.text(at))]) {
-      add(holders, key, j);
-    }
-  }
-  const paired = new Set<number>();
-  for (const [i, at] of before.entries()) {
-    for (const key of [...keysOf(versions.before.bag(at)), sameAs(versions.before.text(at))]) {
-      for (const j of holders.get(key) ?? []) paired.add(i * after.length + j);
-    }
-  }
-  return paired;
+/** What each pair of a gap has in common, at `row * columns + column`: words, and pairs of words. */
+interface Shared {
+  words: Uint16Array;
+  pairs: Uint16Array;
 }
 
-const sameAs = (text: string) => `=${text}`;
+/** Counted word by word over those who have it: most pairs share little, and are never looked at. */
+function sharedIn({ before, after }: Gap, versions: Versions): Shared {
+  const count = (part: "words" | "pairs") => {
+    const holders = new Map<string, [column: number, count: number][]>();
+    for (const [column, at] of after.entries()) {
+      for (const [key, times] of versions.after.bag(at)[part]) {
+        const known = holders.get(key);
+        if (known) known.push([column, times]);
+        else holders.set(key, [[column, times]]);
+      }
+    }
+    const shared = new Uint16Array(before.length * after.length);
+    for (const [row, at] of before.entries()) {
+      for (const [key, times] of versions.before.bag(at)[part]) {
+        for (const [column, others] of holders.get(key) ?? []) {
+          shared[row * after.length + column]! += Math.min(times, others);
+        }
+      }
+    }
+    return shared;
+  };
+  return { words: count("words"), pairs: count("pairs") };
+}
 
-function compared(before: number[], after: number[], versions: Versions): Revised | undefined {
-  if (
-    before.length === 1 &&
-    after.length === 1 &&
-    versions.before.text(before[0]!) === versions.after.text(after[0]!)
-  ) {
-    return one("unchanged", before, after, 1);
-  }
+/** One unit that became several, or several that became one. */
+function inPieces(before: number[], after: number[], versions: Versions): Revised | undefined {
   const olds = before.map((at) => versions.before.bag(at));
   const news = after.map((at) => versions.after.bag(at));
   const alike = likeness(bagOfAll(olds), bagOfAll(news));
-  if (olds.length === 1 && news.length === 1) {
-    return alike < alikeInPlace ? undefined : one("edited", before, after, alike);
-  }
   const [whole, pieces] = olds.length === 1 ? [olds[0]!, news] : [news[0]!, olds];
   if (alike < alikeInPieces || pieces.some((piece) => heldIn(piece, whole) < heldInPieces)) return undefined;
   return one(olds.length === 1 ? "split" : "merged", before, after, alike);
