@@ -23,6 +23,8 @@ const heldInPieces = 0.6;
 const mostPieces = 4;
 /** Beyond so many pairs only what is known by rare words is compared. */
 const mostPairs = 250_000;
+/** What was split or merged across what stayed is looked for among so many pairs. */
+const mostPairsElsewhere = 10_000;
 
 /**
  * How the units of an old text became those of a new one. First what is the same in both, in the order that keeps most
@@ -250,6 +252,7 @@ function inPieces(before: number[], after: number[], versions: Versions): Revise
 /** What was split or merged across what stayed in place: a paragraph that went to the top leaves nothing between. */
 function piecesElsewhere(rest: Gap, versions: Versions): Revised[] {
   const isOneStretch = (places: readonly number[]) => places.at(-1)! - places[0]! === places.length - 1;
+  if (rest.before.length * rest.after.length > mostPairsElsewhere) return [];
   return fillGap(rest, versions).filter(
     ({ before, after }) => before.length + after.length > 2 && isOneStretch(before) && isOneStretch(after),
   );
