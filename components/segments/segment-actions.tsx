@@ -9,7 +9,7 @@ import { Menu, MenuItem } from "../ui/menu.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
 import type { Address, SegmentData } from "./article-data.ts";
 import { LengthNote } from "./length-note.tsx";
-import { useArticle, useSegment } from "./use-segment-store.tsx";
+import { useArticle, useSave, useSegment } from "./use-segment-store.tsx";
 
 interface SegmentActionsProps {
   address: Address;
@@ -22,6 +22,8 @@ interface SegmentActionsProps {
 export function SegmentActions({ address, segment, isEditing, marks }: SegmentActionsProps) {
   const t = useTranslations("segments");
   const units = useTranslations("units");
+  const workbench = useTranslations("workbench");
+  const isSaved = useSave(address).is === "saved";
   const locale = useLocale();
   const acts = useActs();
   const { source, people } = useArticle();
@@ -72,6 +74,12 @@ export function SegmentActions({ address, segment, isEditing, marks }: SegmentAc
       )}
       <span className="ms-auto flex flex-wrap items-center justify-end gap-x-2.5 gap-y-1">
         {marks}
+        {isEditing && isSaved && (
+          // On a phone the header that says it lies behind the text.
+          <span aria-hidden="true" className="text-xs text-ink-2 sm:hidden">
+            {workbench("saveStates.saved")}
+          </span>
+        )}
         {state === "approved" && approval && (
           <span className="text-xs text-ink-2">{t("approvedBy", { name: people[approval.by] ?? "–" })}</span>
         )}
