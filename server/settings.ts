@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { nearest } from "../domain/nearest.ts";
 
+const aPort = "a number from 0 to 65535";
 const origin = z
   .url({ protocol: /^https?$/ })
   .refine((value) => new URL(value).pathname === "/", "an origin: no path")
   .transform((value) => new URL(value).origin);
 
 const settings = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort).default(3000),
   HOST: z.string().min(1).default("localhost"),
   PUBLIC_URL: origin.optional(),
   DATABASE_URL: z.string().optional(),
