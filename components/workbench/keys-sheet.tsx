@@ -100,6 +100,7 @@ function GiveKey({ act, isAsking, onAsk }: GiveKeyProps) {
   return (
     <button
       type="button"
+      aria-label={`${isAsking ? t("press") : t("change")}: ${t(`acts.${act}`)}`}
       className="min-h-6 rounded-sm px-1.5 text-xs text-ink-2 underline decoration-hairline underline-offset-2 hover:text-ink pointer-coarse:min-h-11"
       onClick={() => onAsk(isAsking ? undefined : act)}
       onBlur={() => isAsking && onAsk(undefined)}
@@ -114,7 +115,6 @@ function GiveKey({ act, isAsking, onAsk }: GiveKeyProps) {
       }}
     >
       {isAsking ? t("press") : t("change")}
-      <span className="sr-only">: {t(`acts.${act}`)}</span>
     </button>
   );
 }
