@@ -9,7 +9,7 @@ const beyondLatin = /[^\u0000-\u00ff]/g;
  * order, a line end becomes a character that does not exist; where both orders could be, the more Latin one is right.
  */
 export function decodeWide(bytes: Uint8Array): string | undefined {
-  if (bytes.length % 2 !== 0 || isNarrow(bytes)) return undefined;
+  if (bytes.length % 2 !== 0) return undefined;
   const readings = (["utf-16le", "utf-16be"] as const).flatMap((encoding) => {
     const text = read(bytes, encoding);
     return text === undefined ? [] : [{ text, latin: text.replace(beyondLatin, "").length }];
@@ -17,12 +17,6 @@ export function decodeWide(bytes: Uint8Array): string | undefined {
   readings.sort((a, b) => b.latin - a.latin);
   const [best, other] = readings;
   return best && best.latin > (other?.latin ?? 0) ? best.text : undefined;
-}
-
-/** Plain letters with a NUL here and there: in UTF-16 every other byte of them would be one. */
-function isNarrow(bytes: Uint8Array): boolean {
-  const nulls = bytes.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  return nulls * 4 < bytes.length && bytes.every((byte) => byte < 0x80);
 }
 
 function read(bytes: Uint8Array, encoding: string): string | undefined {
