@@ -9,7 +9,7 @@ import { Menu, MenuItem } from "../ui/menu.tsx";
 import { useActs } from "../workbench/workbench-acts.tsx";
 import type { Address, SegmentData } from "./article-data.ts";
 import { LengthNote } from "./length-note.tsx";
-import { useArticle, useSave, useSegment } from "./use-segment-store.tsx";
+import { useArticle, useSegment } from "./use-segment-store.tsx";
 
 interface SegmentActionsProps {
   address: Address;
@@ -22,8 +22,6 @@ interface SegmentActionsProps {
 export function SegmentActions({ address, segment, isEditing, marks }: SegmentActionsProps) {
   const t = useTranslations("segments");
   const units = useTranslations("units");
-  const workbench = useTranslations("workbench");
-  const isSaved = useSave(address).is === "saved";
   const locale = useLocale();
   const acts = useActs();
   const { source, people } = useArticle();
@@ -33,10 +31,7 @@ export function SegmentActions({ address, segment, isEditing, marks }: SegmentAc
   const written = acts.saving.textOf(address);
   const withdrawn = approval && state !== "approved";
   return (
-    <div className="segment-actions no-print flex flex-wrap items-center gap-1.5 font-sans">
-      <Button size="icon" look="quiet" className="sm:hidden" aria-label={t("backToList")} onPress={acts.close}>
-        <Icon name="back" />
-      </Button>
+    <div className="no-print flex flex-wrap items-center gap-1.5 font-sans">
       {/* Typing makes a draft of anything: what can be confirmed is known once it is saved. */}
       {(may.confirm || (isEditing && may.edit && state !== "confirmed")) && (
         <Button size="small" look="primary" onPress={() => void acts.advance(address)}>
@@ -74,12 +69,6 @@ export function SegmentActions({ address, segment, isEditing, marks }: SegmentAc
       )}
       <span className="ms-auto flex flex-wrap items-center justify-end gap-x-2.5 gap-y-1">
         {marks}
-        {isEditing && isSaved && (
-          // On a phone the header that says it lies behind the text.
-          <span aria-hidden="true" className="text-xs text-ink-2 sm:hidden">
-            {workbench("saveStates.saved")}
-          </span>
-        )}
         {state === "approved" && approval && (
           <span className="text-xs text-ink-2">{t("approvedBy", { name: people[approval.by] ?? "–" })}</span>
         )}

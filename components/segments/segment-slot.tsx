@@ -41,7 +41,6 @@ export const SegmentSlot = memo(function SegmentSlot({ unit, language, isSource,
       role="group"
       aria-label={label}
       data-slot={`${unit.id} ${language}`}
-      data-open={openness === "closed" ? undefined : ""}
       tabIndex={isCursor ? 0 : -1}
       className={`flex min-w-0 flex-col gap-1.5 rounded-md p-2 -outline-offset-2 ${openness === "closed" ? "" : "bg-surface ring-2 ring-accent forced-colors:outline-2"}`}
       onClick={(event) => {

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useCompany, useHandover } from "../presence/use-company.tsx";
 import { useSelection, useStore } from "../segments/use-segment-store.tsx";
+import { SelectionBar } from "../threads/selection-bar.tsx";
 import { useThreadInAddress } from "../threads/use-thread-in-address.ts";
 import { later } from "../ui/later.tsx";
 import { RemovedUnits } from "../units/removed-units.tsx";
@@ -18,7 +19,6 @@ import { WorkbenchHeader } from "./workbench-header.tsx";
 const ArticleMap = later(async () => (await import("./article-map.tsx")).ArticleMap);
 const BulkBar = later(async () => (await import("./bulk-bar.tsx")).BulkBar);
 const HandoverLine = later(async () => (await import("../visits/handover-line.tsx")).HandoverLine);
-const SelectionBar = later(async () => (await import("../threads/selection-bar.tsx")).SelectionBar);
 const SidePanel = later(async () => (await import("./side-panel.tsx")).SidePanel);
 
 interface WorkbenchProps extends ArticleWorkProps {
