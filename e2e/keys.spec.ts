@@ -26,7 +26,9 @@ test("an administrator makes a key, a program uses it, and it opens nothing once
 
 test("an article that a program brings appears on the desk", async ({ signInAs, scriptOf }) => {
   const page = await signInAs("manager");
+  const listening = page.waitForResponse(/\/stream/);
   await page.goto("/en/articles");
+  await listening;
   const title = `Brought by a program ${Date.now()}`;
   await scriptOf("manager").post("/articles", {
     title,

@@ -116,10 +116,14 @@ export function SegmentFindings({ address, unit, segment, isEditing }: SegmentFi
   const dismissOne = async (finding: PresentedFinding) => {
     if (await acts.saving.flush(address)) setAsking({ dismiss: [{ ...address, finding }] });
   };
-  const closeDialog = () => {
-    setAsking(undefined);
-    if (isEditing) requestAnimationFrame(() => store.editor()?.focus());
-  };
+  const closeDialog = () => setAsking(undefined);
+  const hasAsked = useRef(false);
+  useEffect(() => {
+    // The dialog gives the focus back a frame after it has closed.
+    if (!asking && hasAsked.current && isEditing)
+      requestAnimationFrame(() => requestAnimationFrame(() => store.editor()?.focus()));
+    hasAsked.current = asking !== undefined;
+  }, [asking, isEditing, store]);
   const askAbout = (finding: PresentedFinding, from: string, ranges: readonly Range[]) => {
     const text = plainText((store.segment({ unit: id, language: from })?.content ?? []) as never);
     setAsking({ ask: { anchor: { ...anchorAt(text, spanOf(ranges)), language: from }, words: words(finding) } });
